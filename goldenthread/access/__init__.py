@@ -1,0 +1,1 @@
+"""Areas, organisations, people and roles: who may, and who did."""

@@ -1,0 +1,9 @@
+"""The Django application of the package `access`."""
+
+from django.apps import AppConfig
+
+
+class Config(AppConfig):
+    name = "goldenthread.access"
+    label = "access"
+    default_auto_field = "django.db.models.BigAutoField"

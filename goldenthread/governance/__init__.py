@@ -1,0 +1,1 @@
+"""Who answers to whom: bodies, reporting lines, duties, risks, inspection areas."""

@@ -1,0 +1,1 @@
+"""The area's home and the pages of each stage of the commissioning cycle."""

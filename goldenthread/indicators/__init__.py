@@ -1,0 +1,1 @@
+"""What is measured: declarations, readings, comparators, targets, stated figures."""

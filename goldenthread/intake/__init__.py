@@ -1,0 +1,1 @@
+"""How files come in: sheets, formats, columns, problems, uploads."""

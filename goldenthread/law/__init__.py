@@ -1,0 +1,1 @@
+"""What the law says: dated, cited, no clock and no store."""

@@ -1,0 +1,1 @@
+"""How we calculate: figures, changes, comparisons."""

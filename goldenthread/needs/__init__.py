@@ -1,0 +1,1 @@
+"""What is known of need: assessments, findings, gaps."""

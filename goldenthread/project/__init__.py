@@ -1,0 +1,1 @@
+"""Settings, addresses and the goldenthread program: what puts the packages together."""

@@ -1,0 +1,42 @@
+"""The settings that an operator may give, read from the environment once, typed, refused when wrong."""
+
+from __future__ import annotations
+
+import secrets
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class Environment(BaseSettings):
+    """Each is an environment variable of the name GOLDENTHREAD_…, but for DATABASE_URL."""
+
+    model_config = SettingsConfigDict(env_prefix="GOLDENTHREAD_", extra="ignore", populate_by_name=True)
+
+    database_url: str = Field(default="", validation_alias="DATABASE_URL")
+    var: Path = ROOT / "var"
+    secret_key: str = ""
+    debug: bool = False
+    demo: bool = False
+    hosts: str = "127.0.0.1,localhost,[::1],testserver"
+    https: bool = False
+
+    @cached_property
+    def store_url(self) -> str:
+        """DATABASE_URL, or the embedded database under `var`."""
+        return self.database_url or f"sqlite:///{self.var / 'golden-thread.sqlite3'}"
+
+    def secret(self) -> str:
+        """The secret key given, or one made once and kept in `var`, readable by its owner alone."""
+        if self.secret_key:
+            return self.secret_key
+        path = self.var / "secret-key"
+        if not path.exists():
+            self.var.mkdir(parents=True, exist_ok=True)
+            path.touch(mode=0o600)
+            path.write_text(secrets.token_urlsafe(50), encoding="utf-8")
+        return path.read_text(encoding="utf-8").strip()

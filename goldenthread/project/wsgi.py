@@ -1,0 +1,9 @@
+"""The program as a web server calls it."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goldenthread.project.settings")
+
+application = get_wsgi_application()

@@ -1,0 +1,1 @@
+"""What leaves the building: plan on a page, public pages, documents."""

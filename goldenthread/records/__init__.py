@@ -1,0 +1,1 @@
+"""The shared facts: places, documents, bodies, services, arrangements, evidence."""

@@ -1,0 +1,1 @@
+"""Strategies, priorities, commitments and actions."""

@@ -1,0 +1,1 @@
+"""The golden thread: what answers what, both ways, and where it breaks."""

@@ -1,0 +1,1 @@
+"""What families and young people said, and what was done."""

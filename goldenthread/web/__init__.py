@@ -1,0 +1,1 @@
+"""How a page, a form, a table and a chart are made."""
