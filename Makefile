@@ -1,0 +1,36 @@
+# Golden Thread. `make` alone lists what there is.
+
+PYTHON ?= python3
+PORT ?= 8000
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev test-parts run test check journeys lock clean
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what running needs: .venv, the front end, the style sheet
+	@$(PYTHON) tools/setup.py
+
+run: setup ## Start Golden Thread with the demo on http://127.0.0.1:8000 (PORT=8001 for another port)
+	@exec .venv/bin/goldenthread demo --serve --port $(PORT)
+
+test: setup-dev test-parts ## Everything: checks, SQLite, PostgreSQL, browser journeys
+	@exec .venv/bin/python tools/run_tests.py
+
+check: setup-dev ## Style, types, the order of the packages, what is true of the whole
+	@exec .venv/bin/python tools/check.py
+
+journeys: setup-dev test-parts ## Whole stories in a real browser
+	@exec .venv/bin/python tools/run_tests.py journeys
+
+setup-dev: ## What setup installs, and what checks and tests need
+	@$(PYTHON) tools/setup.py --dev
+
+test-parts: ## PostgreSQL, Chromium and fonts, for the tests (root or sudo)
+	@$(PYTHON) tools/test_parts.py
+
+lock: ## Write requirements/*.txt and package-lock.json anew from their lists
+	@$(PYTHON) tools/lock.py
+
+clean: ## Remove what set-up and builds made (never your data in var/)
+	rm -rf .venv build node_modules *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
