@@ -6,4 +6,3 @@ from django.apps import AppConfig
 class Config(AppConfig):
     name = "goldenthread.access"
     label = "access"
-    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,17 @@
+"""The permissions that a role can give, each with the words that follow “may”."""
+
+SEE_AREA = "see-area"
+SEE_MONEY = "see-money"
+IMPORT_DATA = "import-data"
+LOAD_AREAS = "load-areas"
+READ_AUDIT = "read-audit"
+MANAGE_PEOPLE = "manage-people"
+
+PERMISSIONS: dict[str, str] = {
+    SEE_AREA: "see the records of the area",
+    SEE_MONEY: "see what each partner pays",
+    IMPORT_DATA: "import data and withdraw what was imported",
+    LOAD_AREAS: "load and export an area's pack",
+    READ_AUDIT: "read the record of who did what",
+    MANAGE_PEOPLE: "give people access, and end it",
+}

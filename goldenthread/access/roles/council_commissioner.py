@@ -1,0 +1,15 @@
+"""The role of the council commissioner."""
+
+from goldenthread.access.permissions import IMPORT_DATA, SEE_AREA, SEE_MONEY
+from goldenthread.access.role import Role
+
+ROLE = Role(
+    key="council-commissioner",
+    title="Council commissioner",
+    sentence=(
+        "Plans, buys and reviews services for the council, sees the whole area and its money, and "
+        "imports data."
+    ),
+    permissions=frozenset({SEE_AREA, SEE_MONEY, IMPORT_DATA}),
+    order=10,
+)

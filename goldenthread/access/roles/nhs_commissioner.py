@@ -1,0 +1,15 @@
+"""The role of the NHS commissioner."""
+
+from goldenthread.access.permissions import IMPORT_DATA, SEE_AREA, SEE_MONEY
+from goldenthread.access.role import Role
+
+ROLE = Role(
+    key="nhs-commissioner",
+    title="NHS commissioner",
+    sentence=(
+        "Plans, buys and reviews services for the NHS board, sees the areas in which the board is "
+        "a partner and their money, and imports data."
+    ),
+    permissions=frozenset({SEE_AREA, SEE_MONEY, IMPORT_DATA}),
+    order=20,
+)
