@@ -6,7 +6,7 @@ Run it as often as you like: a step that is up to date is left alone.
 import argparse
 import ctypes
 import os
-import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -30,6 +30,8 @@ SCRIPTS_AND_STYLES = {
     "accessible-autocomplete.min.css": "accessible-autocomplete/dist/accessible-autocomplete.min.css",
 }
 
+SOURCE_MAP = re.compile(r"//[#@] sourceMappingURL=\S+|/\*[#@] sourceMappingURL=[^*]+\*/")
+
 # WeasyPrint draws PDFs with these.
 PDF_LIBRARIES = ("libpango-1.0.so.0", "libpangoft2-1.0.so.0", "libharfbuzz-subset.so.0")
 PDF_PARTS = "apt-get install -y --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
@@ -48,7 +50,7 @@ def venv_python() -> str:
 
 def make_environment() -> None:
     """Create .venv, or create it anew when its Python is gone or was another version."""
-    version = platform.python_version()
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
     if in_venv.current("python", version) and (VENV / "bin" / "python").exists():
         return
     if sys.version_info < OLDEST_PYTHON:
@@ -72,7 +74,7 @@ def make_environment() -> None:
 
 def works_with(version: str) -> bool:
     """True when .venv runs, has pip and is of this Python version."""
-    ask = "import pip, platform; print(platform.python_version())"
+    ask = "import pip, sys; print('%d.%d' % sys.version_info[:2])"
     try:
         answer = subprocess.run([venv_python(), "-c", ask], capture_output=True, text=True)
     except OSError:
@@ -193,9 +195,8 @@ def build_static() -> None:
 
 
 def without_source_map(file: Path) -> str:
-    """A script or style sheet without the line that names its source map, which we do not publish."""
-    lines = file.read_text(encoding="utf-8").splitlines()
-    return "\n".join(line for line in lines if "# sourceMappingURL=" not in line) + "\n"
+    """A script or style sheet without the comment that names its source map, which we do not publish."""
+    return SOURCE_MAP.sub("", file.read_text(encoding="utf-8")).rstrip() + "\n"
 
 
 def mention_what_is_missing() -> None:

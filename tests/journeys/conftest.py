@@ -1,7 +1,6 @@
 """A real browser for whole stories: Chromium against the live server, this machine only, with axe beside it."""
 
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +8,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Response,
+    Route,
+    sync_playwright,
+)
 
 # Playwright's own event loop makes Django think that it runs inside one.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
@@ -31,6 +38,7 @@ CHROMIUM_OPTIONS = [
 WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
+PARTS_OF_A_PAGE = {"stylesheet", "script", "image", "font"}
 MILLISECONDS = 10_000
 
 
@@ -83,14 +91,24 @@ def new_context(browser: Browser, live_server: Any) -> Iterator[Callable[..., Br
 
 @pytest.fixture
 def page(new_context: Callable[..., BrowserContext]) -> Iterator[Page]:
-    """One page at desktop width; a script error or an error in the browser's console fails the test."""
+    """One page at desktop width; a script error, a refusal by the content security policy, or a style, script,
+    picture or font that does not come, fails the test."""
     page = new_context().new_page()
     errors: list[str] = []
+
+    def note_message(message: ConsoleMessage) -> None:
+        # That a page itself is refused or not found is part of many stories.
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            errors.append(message.text)
+
+    def note_response(response: Response) -> None:
+        if response.status >= 400 and response.request.resource_type in PARTS_OF_A_PAGE:
+            errors.append(f"{response.status} {response.url}")
+
     page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.on("console", note_message)
+    page.on("response", note_response)
     yield page
-    # A page that is refused with 403 or 404 on purpose is part of many stories.
-    errors = [error for error in errors if not re.search(r"status of (400|403|404)", error)]
     assert not errors, f"The browser reported: {errors}"
 
 

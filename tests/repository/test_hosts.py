@@ -20,7 +20,7 @@ DOWNLOAD = re.compile(
     "|".join(
         [
             *(re.escape(host) for host in REGISTRIES),
-            r'"resolved":',
+            r'"resolv' + r'ed":',
             r"--(?:extra-)?index" + r"-url[ =]",
             r"--find" + r"-links[ =]",
             r"https?://\S+\.(?:whl|tgz)\b",
