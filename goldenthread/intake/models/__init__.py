@@ -1,0 +1,5 @@
+"""What we keep about files that came in."""
+
+from goldenthread.intake.models.upload import Upload, UploadProblem
+
+__all__ = ["Upload", "UploadProblem"]

@@ -1,0 +1,24 @@
+"""A place that statistics are given for: England, a region, a part of one, or a local authority."""
+
+from django.db import models
+
+
+class Place(models.Model):
+    """`code` is the three-digit authority code, or the nine-character code of a region or of England.
+
+    `gss_codes` are all the nine-character codes that the place has had: they change when a boundary does.
+    """
+
+    code = models.CharField(max_length=9, unique=True)
+    kind = models.CharField(max_length=20)
+    name = models.CharField(max_length=200)
+    region = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="places")
+    gss_codes = models.JSONField(default=list)
+    starts = models.DateField(null=True, blank=True)
+    ends = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("name", "code")
+
+    def __str__(self) -> str:
+        return self.name
