@@ -31,7 +31,9 @@ def find(declared: type[Declared], module_name: str) -> tuple[Declared, ...]:
             key = str(getattr(each, "key"))  # noqa: B009 - a type variable has no known attribute
             earlier, where = found.get(key, (each, module.__name__))
             if earlier is not each:
-                raise DeclaredTwice(f"{declared.__name__} “{key}” is declared in {where} and in {module.__name__}")
+                raise DeclaredTwice(
+                    f"{declared.__name__} “{key}” is declared in {where} and in {module.__name__}"
+                )
             found[key] = (each, where)
     return tuple(each for each, _ in sorted(found.values(), key=_in_order))
 

@@ -13,7 +13,9 @@ class Area(models.Model):
     name = models.CharField(max_length=200)
     place_code = models.CharField(max_length=3)
     opens_on = models.DateField()
-    council = models.ForeignKey(Organisation, null=True, blank=True, on_delete=models.PROTECT, related_name="areas")
+    council = models.ForeignKey(
+        Organisation, null=True, blank=True, on_delete=models.PROTECT, related_name="areas"
+    )
     about = models.TextField(blank=True)
 
     history = HistoricalRecords()

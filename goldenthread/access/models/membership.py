@@ -15,7 +15,9 @@ class Membership(models.Model):
     organisation = models.ForeignKey(
         Organisation, null=True, blank=True, on_delete=models.PROTECT, related_name="memberships"
     )
-    area = models.ForeignKey(Area, null=True, blank=True, on_delete=models.CASCADE, related_name="memberships")
+    area = models.ForeignKey(
+        Area, null=True, blank=True, on_delete=models.CASCADE, related_name="memberships"
+    )
     role = models.CharField(max_length=50)
     starts = models.DateField()
     ends = models.DateField(null=True, blank=True)

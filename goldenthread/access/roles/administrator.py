@@ -1,6 +1,13 @@
 """The role of the administrator."""
 
-from goldenthread.access.permissions import IMPORT_DATA, LOAD_AREAS, MANAGE_PEOPLE, READ_AUDIT, SEE_AREA, SEE_MONEY
+from goldenthread.access.permissions import (
+    IMPORT_DATA,
+    LOAD_AREAS,
+    MANAGE_PEOPLE,
+    READ_AUDIT,
+    SEE_AREA,
+    SEE_MONEY,
+)
 from goldenthread.access.role import Role
 
 ROLE = Role(

@@ -7,8 +7,7 @@ ROLE = Role(
     key="provider",
     title="Provider",
     sentence=(
-        "Delivers services to children and young people, and sees the area but not what each "
-        "partner pays."
+        "Delivers services to children and young people, and sees the area but not what each partner pays."
     ),
     permissions=frozenset({SEE_AREA}),
     order=60,

@@ -1,0 +1,71 @@
+"""Making the demonstration's people, which exist only on the machine that runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from django.conf import settings
+from django.db import transaction
+
+from goldenthread.access.actions.memberships import grant_membership
+from goldenthread.access.actions.people import create_person
+from goldenthread.access.actions.trail import act
+from goldenthread.access.actor import SYSTEM, Actor
+from goldenthread.access.demo import DemoPerson, demo_people
+from goldenthread.access.models import Area, Organisation, Partner, Person
+from goldenthread.access.refusal import Refused
+
+# For whom each role acts: the first partner of one of these roles, where the area has one.
+_ACTS_FOR: Mapping[str, tuple[str, ...]] = {
+    "nhs-commissioner": ("NHS commissioner",),
+    "designated-clinical-officer": ("NHS commissioner", "NHS provider"),
+    "provider": ("NHS provider", "provider"),
+    "parent-carer-forum": ("family voice",),
+}
+
+
+def create_demo_people(area: Area, *, password: str, on: date, by: Actor = SYSTEM) -> tuple[DemoPerson, ...]:
+    """One sign-in for each role in the area, all with the one password. Doing it again changes nothing."""
+    if not settings.DEMO:
+        raise Refused("Demonstration people are made only when the demonstration runs (GOLDENTHREAD_DEMO).")
+    people = demo_people(area.key)
+    with transaction.atomic():
+        for each in people:
+            person = Person.objects.filter(email=each.email).first()
+            if person is None:
+                person = create_person(
+                    by=by, email=each.email, name=each.name, password=password, is_demo=True, area=area
+                )
+            elif not person.is_demo:
+                raise Refused(f"{each.email} belongs to a real account.")
+            elif not person.check_password(password):
+                _give_password(by, person, password, area)
+            if not person.memberships.filter(role=each.role, area=area, ends=None).exists():
+                grant_membership(
+                    by=by,
+                    person=person,
+                    role=each.role,
+                    organisation=_organisation_of(each.role, area),
+                    area=area,
+                    starts=on,
+                    on=on,
+                )
+    return people
+
+
+def _give_password(by: Actor, person: Person, password: str, area: Area) -> None:
+    with act(
+        by=by, action="set-password", area=area, subject=("person", person.actor_id), fields=["password"]
+    ):
+        person.set_password(password)
+        person.save(update_fields=["password"])
+
+
+def _organisation_of(role: str, area: Area) -> Organisation | None:
+    wanted = _ACTS_FOR.get(role)
+    if wanted is None:
+        return area.council
+    partners = Partner.objects.filter(area=area, role__in=wanted).select_related("organisation")
+    partner = partners.first()
+    return partner.organisation if partner else None
