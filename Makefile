@@ -3,7 +3,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev test-parts run test check journeys lock clean
+.PHONY: help setup setup-dev test-parts run test check tidy journeys lock clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ test: setup-dev test-parts ## Everything: checks, SQLite, PostgreSQL, browser jo
 
 check: setup-dev ## Style, types, the order of the packages, what is true of the whole
 	@exec .venv/bin/python tools/check.py
+
+tidy: setup-dev ## Mend layout, the order of imports and what else ruff can mend
+	@.venv/bin/ruff check --fix --quiet . ; .venv/bin/ruff format .
 
 journeys: setup-dev test-parts ## Whole stories in a real browser
 	@exec .venv/bin/python tools/run_tests.py journeys

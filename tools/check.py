@@ -9,7 +9,7 @@ LONG = 400
 
 CHECKS = {
     "Style (ruff)": ["ruff", "check", "--quiet", "."],
-    "Layout (ruff format; `.venv/bin/ruff format .` mends it)": ["ruff", "format", "--check", "--quiet", "."],
+    "Layout (ruff format; `make tidy` mends it)": ["ruff", "format", "--check", "--quiet", "."],
     "Types (mypy --strict)": ["mypy", "--no-error-summary"],
     "Order of the packages (import-linter)": ["lint-imports", "--no-cache"],
     "What is true of the whole (tests/repository)": ["pytest", "-q", "tests/repository"],

@@ -49,9 +49,7 @@ def throwaway_cluster() -> Iterator[str]:
         password = secrets.token_urlsafe(18)
         (folder / "password").write_text(password)
         if os.geteuid() == 0:
-            owner = pwd.getpwnam(OWNER)
-            for path in (folder, folder / "password"):
-                os.chown(path, owner.pw_uid, owner.pw_gid)
+            give_to_owner(folder, folder / "password")
         data = folder / "data"
         as_owner(
             folder,
@@ -77,6 +75,16 @@ def throwaway_cluster() -> Iterator[str]:
                 False,
             )
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def give_to_owner(*paths: Path) -> None:
+    """Let the user postgres, as whom root runs the server, keep its files there."""
+    try:
+        owner = pwd.getpwnam(OWNER)
+    except KeyError:
+        raise CannotGoOn(f"There is no user {OWNER} to run PostgreSQL as, and it refuses root.") from None
+    for path in paths:
+        os.chown(path, owner.pw_uid, owner.pw_gid)
 
 
 def as_owner(folder: Path, command: list[str], must_work: bool = True) -> None:
