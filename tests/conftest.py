@@ -64,6 +64,13 @@ def keep_out_of_var() -> None:
     django_settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
 
+def pytest_report_header(config: pytest.Config) -> str:
+    """Say at the top of the run which database it uses."""
+    from django.conf import settings as django_settings
+
+    return f"database: {django_settings.DATABASES['default']['ENGINE'].rpartition('.')[2]}"
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove what the tests stored."""
     while FOLDERS:
