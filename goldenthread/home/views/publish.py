@@ -1,0 +1,13 @@
+"""The page Publish of an area."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from goldenthread.web.audience import in_area
+
+
+@in_area()
+def publish(request: HttpRequest, area_key: str) -> HttpResponse:
+    return render(request, "home/publish.html", {})
