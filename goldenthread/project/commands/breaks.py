@@ -1,0 +1,69 @@
+"""`goldenthread breaks`: every place where an area's thread breaks."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from datetime import date
+
+from goldenthread.project.commands.base import (
+    DONE,
+    PROBLEMS,
+    Command,
+    NotDone,
+    add_json,
+    add_on,
+    print_json,
+    print_table,
+    say,
+)
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--area", required=True, metavar="KEY", help="the area's key, as `goldenthread areas` lists it")
+    add_on(parser)
+    add_json(parser)
+
+
+def run(arguments: Namespace) -> int:
+    from goldenthread.access.models import Area
+    from goldenthread.thread.queries import area_thread
+
+    area = Area.objects.filter(key=arguments.area).first()
+    if area is None:
+        raise NotDone(f"There is no area “{arguments.area}”. `goldenthread areas` lists those loaded.")
+    found = area_thread(area, arguments.on or date.today()).breaks
+    rows = [
+        {
+            "check": each.check.key,
+            "title": each.check.title,
+            "stage": each.check.stage,
+            "harm": each.check.harm,
+            "sheet": each.finding.sheet,
+            "key": each.finding.key,
+            "record": each.finding.title,
+            "words": each.finding.words,
+            "why": each.check.why,
+            "source": each.check.source,
+            "who": each.check.who,
+            "mend": each.check.mend,
+        }
+        for each in found
+    ]
+    if arguments.json:
+        print_json(rows)
+    elif rows:
+        print_table(
+            ["stage", "check", "record", "what is broken"],
+            [[row["stage"], row["title"], row["record"], row["words"]] for row in rows],
+        )
+    say(f"{len(rows)} {'break' if len(rows) == 1 else 'breaks'} found in {area.name}.")
+    return PROBLEMS if rows else DONE
+
+
+COMMAND = Command(
+    name="breaks",
+    help="list every place where an area's golden thread breaks, with why it matters and who should mend it",
+    run=run,
+    add_arguments=add_arguments,
+    order=70,
+)

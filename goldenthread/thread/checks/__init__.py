@@ -1,0 +1,1 @@
+"""The checks for breaks, one file for each stage of the cycle."""

@@ -1,0 +1,29 @@
+"""What the thread shows beside every record: its way through, what it answers, and its breaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goldenthread.thread.queries import area_thread
+from goldenthread.thread.views import strip_of, ways
+from goldenthread.web.slots import Panel
+
+
+def _build(record: Any, request: Any) -> dict[str, Any] | None:
+    known = area_thread(request.area, request.on)
+    node = (record.sheet, record.key)
+    if node not in known.facts.by_key:
+        return None
+    return {
+        "strip": strip_of(known, node),
+        "up": ways(known, known.thread.up(node)),
+        "down": ways(known, known.thread.down(node)),
+        "breaks": known.breaks_of(node),
+        "record": record,
+        "area": request.area,
+    }
+
+
+RECORD_THREAD = Panel(
+    key="record-thread", slot="record.side", template="thread/panel.html", build=_build, kinds=(), order=10
+)

@@ -1,0 +1,12 @@
+"""The addresses of the thread's pages."""
+
+from django.urls import path
+
+from goldenthread.thread import views
+
+app_name = "thread"
+
+urlpatterns = [
+    path("areas/<slug:area_key>/breaks/", views.breaks, name="breaks"),
+    path("areas/<slug:area_key>/thread/<str:sheet>/<str:key>/", views.record_thread, name="record"),
+]

@@ -1,0 +1,174 @@
+"""The pages of the thread: an area's breaks, and one record's way up and down."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import groupby
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from goldenthread.intake.queries import sheets
+from goldenthread.thread.check import STAGES, Break
+from goldenthread.thread.facts import Key
+from goldenthread.thread.queries import AreaThread, address_of, area_thread, station_of
+from goldenthread.thread.tracing import Way
+from goldenthread.thread.way import STATIONS, TITLES, record_strip
+from goldenthread.web.audience import in_area
+from goldenthread.web.tables import Cell, Column, Table, download
+
+
+@in_area()
+def breaks(request: HttpRequest, area_key: str) -> HttpResponse:
+    """Every break of the area by stage, most harmful first; filters by stage and by joint."""
+    known = area_thread(request.area, request.on)
+    stage = request.GET.get("stage", "")
+    joint = request.GET.get("joint", "")
+    check = request.GET.get("check", "")
+    shown = [
+        each
+        for each in known.breaks
+        if (not stage or each.check.stage == stage)
+        and (not joint or (each.check.joint and _joint_key(each.check.joint) == joint))
+        and (not check or each.check.key == check)
+    ]
+    table = breaks_table(known, shown)
+    if file := download(request, table):
+        return file
+    context = {
+        "groups": _grouped(known, shown),
+        "table": table,
+        "total": len(known.breaks),
+        "shown": len(shown),
+        "stages": [(name, sum(each.check.stage == name for each in known.breaks)) for name in STAGES],
+        "joints": _joints(),
+        "stage": stage,
+        "joint": joint,
+    }
+    return render(request, "thread/breaks.html", context)
+
+
+@in_area()
+def record_thread(request: HttpRequest, area_key: str, sheet: str, key: str) -> HttpResponse:
+    """What a record answers and what answers it, step by step, both ways, with the whole reach of each."""
+    known = area_thread(request.area, request.on)
+    node = (sheet, key)
+    record = known.facts.by_key.get(node)
+    if record is None:
+        raise Http404
+    context = {
+        "record": record,
+        "kind": sheets()[sheet].singular,
+        "address": address_of(request.area, node),
+        "strip": strip_of(known, node),
+        "up": ways(known, known.thread.up(node)),
+        "down": ways(known, known.thread.down(node)),
+        "above": _reached(known, known.thread.above(node)),
+        "below": _reached(known, known.thread.below(node)),
+        "breaks": known.breaks_of(node),
+    }
+    return render(request, "thread/record.html", context)
+
+
+def breaks_table(known: AreaThread, shown: list[Break]) -> Table:
+    """The breaks as a table to download."""
+    columns = (
+        Column("stage", "Stage"),
+        Column("check", "Kind of break"),
+        Column("record", "Record"),
+        Column("words", "What is broken"),
+        Column("why", "Why it matters"),
+        Column("source", "Source"),
+        Column("who", "Who should mend it"),
+        Column("mend", "What would mend it"),
+    )
+    rows = [
+        (
+            each.check.stage,
+            each.check.title,
+            Cell(each.finding.title, href=_href(known, each)),
+            each.finding.words,
+            each.check.why,
+            each.check.source,
+            each.check.who,
+            each.check.mend,
+        )
+        for each in shown
+    ]
+    return Table("breaks", f"Breaks in the golden thread of {known.area.name}", columns, rows, as_at=str(known.facts.on))
+
+
+def strip_of(known: AreaThread, node: Key):  # type: ignore[no-untyped-def]
+    """The strip of a record's own way."""
+    return record_strip(
+        node,
+        known.facts,
+        known.thread,
+        station_of,
+        lambda record: address_of(known.area, record),
+        known.breaks,
+    )
+
+
+def ways(known: AreaThread, found: list[Way]) -> list[dict[str, object]]:
+    """The steps from a record, grouped by their words: what a template lists."""
+    by_words: dict[tuple[str, str], list[Key]] = defaultdict(list)
+    for way in found:
+        by_words[way.words, sheets()[way.record[0]].plural].append(way.record)
+    return [
+        {
+            "words": words,
+            "kind": kind,
+            "records": [
+                {"title": known.facts.by_key[record].title, "href": address_of(known.area, record)}
+                for record in records
+            ],
+        }
+        for (words, kind), records in by_words.items()
+    ]
+
+
+def _href(known: AreaThread, each: Break) -> str | None:
+    node = (each.finding.sheet, each.finding.key)
+    return address_of(known.area, node) if node in known.facts.by_key else None
+
+
+def _grouped(known: AreaThread, shown: list[Break]) -> list[dict[str, object]]:
+    groups = []
+    for stage, of_stage in groupby(shown, key=lambda each: each.check.stage):
+        checks = []
+        for check, of_check in groupby(of_stage, key=lambda each: each.check):
+            found = [{"finding": each.finding, "href": _href(known, each)} for each in of_check]
+            checks.append({"check": check, "found": found, "harm": HARM[check.harm]})
+        groups.append({"stage": stage, "checks": checks})
+    return groups
+
+
+HARM = {1: "nuisance", 2: "matters", 3: "harmful"}
+
+
+def _joint_key(joint: tuple[str, str]) -> str:
+    return f"{joint[0]}--{joint[1]}".replace(" ", "-")
+
+
+def _joints() -> list[tuple[str, str]]:
+    pairs = [*zip(STATIONS, STATIONS[1:], strict=False), (STATIONS[-1], STATIONS[0])]
+    return [(_joint_key(pair), f"{TITLES[pair[0]]} → {TITLES[pair[1]].lower()}") for pair in pairs]
+
+
+def _reached(known: AreaThread, reached: set[Key]) -> list[dict[str, object]]:
+    by_station: dict[str, list[Key]] = defaultdict(list)
+    for record in sorted(reached):
+        by_station[station_of(record[0]) or "beside the thread"].append(record)
+    order = [*STATIONS, "beside the thread"]
+    return [
+        {
+            "station": TITLES.get(station, "Beside the thread"),
+            "records": [
+                {"title": known.facts.by_key[record].title, "href": address_of(known.area, record)}
+                for record in by_station[station]
+            ],
+        }
+        for station in order
+        if by_station.get(station)
+    ]
