@@ -1,5 +1,24 @@
 """What we keep about what we measure."""
 
 from goldenthread.indicators.models.reading import Breakdown, CatalogueIndicator, Reading, ReadingPeriod
+from goldenthread.indicators.models.stated import (
+    AreaIndicator,
+    IndicatorSet,
+    IndicatorSetMember,
+    StatedChange,
+    StatedFigure,
+    Target,
+)
 
-__all__ = ["Breakdown", "CatalogueIndicator", "Reading", "ReadingPeriod"]
+__all__ = [
+    "AreaIndicator",
+    "Breakdown",
+    "CatalogueIndicator",
+    "IndicatorSet",
+    "IndicatorSetMember",
+    "Reading",
+    "ReadingPeriod",
+    "StatedChange",
+    "StatedFigure",
+    "Target",
+]
