@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from goldenthread.home.views import area_home, deliver, govern, involve, plan, publish, review, start, understand
+from goldenthread.home.views import (
+    area_home,
+    deliver,
+    govern,
+    involve,
+    plan,
+    publish,
+    review,
+    start,
+    understand,
+)
 
 urlpatterns = [
     path("", start.start, name="start"),

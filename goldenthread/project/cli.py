@@ -70,7 +70,9 @@ def _explain(error: Exception) -> int:
     elif isinstance(error, ImproperlyConfigured):
         say(f"The settings are not right: {error}")
     elif isinstance(error, DatabaseError):
-        say(f"The store could not be used: {error}\nHas `goldenthread migrate` been run? Is DATABASE_URL right?")
+        say(
+            f"The store could not be used: {error}\nHas `goldenthread migrate` been run? Is DATABASE_URL right?"
+        )
     else:
         raise error
     return NOT_DONE

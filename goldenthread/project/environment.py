@@ -22,7 +22,7 @@ class Environment(BaseSettings):
     secret_key: str = ""
     debug: bool = False
     demo: bool = False
-    hosts: str = "127.0.0.1,localhost,[::1],testserver"
+    hosts: str = "127.0.0.1,localhost,[::1]"
     https: bool = False
 
     @cached_property

@@ -55,4 +55,6 @@ class Break:
 def find_breaks(facts: AreaFacts, thread: Thread, checks: Iterable[Check]) -> list[Break]:
     """Every break, by stage in the order of the cycle, most harmful first."""
     found = [Break(check, finding) for check in checks for finding in check.find(facts, thread)]
-    return sorted(found, key=lambda b: (STAGES.index(b.check.stage), -b.check.harm, b.check.order, b.check.key))
+    return sorted(
+        found, key=lambda b: (STAGES.index(b.check.stage), -b.check.harm, b.check.order, b.check.key)
+    )

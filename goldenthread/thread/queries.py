@@ -35,7 +35,9 @@ def area_thread(area: Area, on: date) -> AreaThread:
     """The thread of an area as at a date. A constant number of queries, however many records there are."""
     records = area_rows(area)
     wanted = {
-        str(row.values.get("indicator")) for row in records.get("indicator_set_members", ()) if row.values.get("indicator")
+        str(row.values.get("indicator"))
+        for row in records.get("indicator_set_members", ())
+        if row.values.get("indicator")
     }
     readings = {
         key: LatestReading(

@@ -95,7 +95,13 @@ def breaks_table(known: AreaThread, shown: list[Break]) -> Table:
         )
         for each in shown
     ]
-    return Table("breaks", f"Breaks in the golden thread of {known.area.name}", columns, rows, as_at=str(known.facts.on))
+    return Table(
+        "breaks",
+        f"Breaks in the golden thread of {known.area.name}",
+        columns,
+        rows,
+        as_at=str(known.facts.on),
+    )
 
 
 def strip_of(known: AreaThread, node: Key):  # type: ignore[no-untyped-def]

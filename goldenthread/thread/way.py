@@ -63,17 +63,25 @@ def _joint(
 ) -> Joint:
     first, second = pair
     holds = sum(
-        {station_of(link.upstream[0]), station_of(link.downstream[0])} == {first, second} for link in thread.links
+        {station_of(link.upstream[0]), station_of(link.downstream[0])} == {first, second}
+        for link in thread.links
     )
     broken = len({(b.finding.sheet, b.finding.key) for b in breaks if b.check.joint == pair})
     sentence = f"{holds} {'link holds' if holds == 1 else 'links hold'}, {broken} broken"
     if not holds and not broken:
         sentence = "nothing linked yet"
-    return Joint(holds=holds, broken=broken, sentence=sentence, href=joint_address(first, second) if broken else "")
+    return Joint(
+        holds=holds, broken=broken, sentence=sentence, href=joint_address(first, second) if broken else ""
+    )
 
 
 def record_strip(
-    record: Key, facts: AreaFacts, thread: Thread, station_of: StationOf, address: Address, breaks: Sequence[Break]
+    record: Key,
+    facts: AreaFacts,
+    thread: Thread,
+    station_of: StationOf,
+    address: Address,
+    breaks: Sequence[Break],
 ) -> Strip:
     """The record's own way, up and down: what stands at each station, and what would mend a missing part."""
     reached = {record, *thread.above(record), *thread.below(record)}
@@ -83,7 +91,9 @@ def record_strip(
         there = sorted(
             (each for each in reached if station_of(each[0]) == key), key=lambda each: (each != record, each)
         )
-        mend = next((each.check.mend for each in own_breaks if each.check.joint and key == each.check.joint[1]), "")
+        mend = next(
+            (each.check.mend for each in own_breaks if each.check.joint and key == each.check.joint[1]), ""
+        )
         stations.append(
             Station(
                 key=_slug(key),

@@ -4,7 +4,7 @@ from datetime import date
 
 from goldenthread.access.declarations import find
 from goldenthread.thread.check import STAGES, Check, find_breaks
-from goldenthread.thread.checks import deliver, evidence, govern, involve, plan, understand
+from goldenthread.thread.checks import deliver, evidence, govern, involve, plan, review, understand
 from goldenthread.thread.facts import LatestReading
 from tests.thread.made_up import Row, facts_of, found, thread_of
 
@@ -211,3 +211,45 @@ def test_breaks_come_by_stage_most_harmful_first() -> None:
     assert stages == sorted(stages)
     plan_breaks = [each.check.harm for each in breaks if each.check.stage == "Plan"]
     assert plan_breaks == sorted(plan_breaks, reverse=True)
+
+
+def test_a_stated_change_that_cannot_be_recomputed_is_a_break() -> None:
+    """T6: a maximum compared with a mean is named, not computed."""
+    rows = [
+        Row("stated_figures", "a", "Longest", {"value": "98", "statistic": "maximum", "unit": "weeks"}),
+        Row("stated_figures", "b", "Average", {"value": "45", "statistic": "mean", "unit": "weeks"}),
+        Row(
+            "stated_changes",
+            "c",
+            "Waits halved",
+            {"from_figure": "a", "to_figure": "b", "change_kind": "multiple", "stated": "halved"},
+        ),
+    ]
+    [finding] = found(review.DOES_NOT_RECOMPUTE, facts_of(*rows))
+    assert "maximum" in finding.words and "mean" in finding.words
+
+
+def test_a_stated_share_is_recomputed_from_its_numbers() -> None:
+    """T1: 4,694 of 32,966 is 14.24%, stated as 15%; 4,091 of 32,966 is 12.4%."""
+    wrong = Row("stated_figures", "a", "SEN", {"value": "15%", "numerator": 4694, "denominator": 32966})
+    right = Row("stated_figures", "b", "Support", {"value": "12.4%", "numerator": 4091, "denominator": 32966})
+    assert [f.key for f in found(review.SHARE_DOES_NOT_RECOMPUTE, facts_of(wrong, right))] == ["a"]
+
+
+def test_a_target_whose_day_passed_wants_a_figure() -> None:
+    """R12: 12 weeks by the end of July 2019; a figure of August 2019 would answer it."""
+    target = Row("targets", "t", "12 weeks", {"indicator": "asd-wait", "by": "end of July 2019"})
+    late = Row("stated_figures", "f", "Wait", {"indicator": "asd-wait", "as_at": "August 2019"})
+    assert len(found(review.TARGET_PASSED, facts_of(target))) == 1
+    assert found(review.TARGET_PASSED, facts_of(target, late)) == []
+    assert found(review.TARGET_PASSED, facts_of(target, on=date(2019, 7, 31))) == []
+
+
+def test_every_area_of_weakness_wants_an_answer() -> None:
+    """R99."""
+    rows = [
+        Row("weakness_areas", "1", "Leadership"),
+        Row("weakness_areas", "2", "Performance"),
+        Row("improvements", "i", "Appointed", {"weakness_area": "1"}),
+    ]
+    assert [f.key for f in found(review.WEAKNESS_UNANSWERED, facts_of(*rows))] == ["2"]

@@ -33,7 +33,9 @@ class Upload(models.Model):
     first_row = models.PositiveBigIntegerField(null=True, blank=True)
     last_row = models.PositiveBigIntegerField(null=True, blank=True)
 
-    uploaded_by = models.ForeignKey(Person, null=True, blank=True, on_delete=models.SET_NULL, related_name="uploads")
+    uploaded_by = models.ForeignKey(
+        Person, null=True, blank=True, on_delete=models.SET_NULL, related_name="uploads"
+    )
     uploaded_by_name = models.CharField(max_length=300)
     organisation = models.ForeignKey(
         Organisation, null=True, blank=True, on_delete=models.PROTECT, related_name="uploads"

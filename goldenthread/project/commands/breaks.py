@@ -19,7 +19,9 @@ from goldenthread.project.commands.base import (
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--area", required=True, metavar="KEY", help="the area's key, as `goldenthread areas` lists it")
+    parser.add_argument(
+        "--area", required=True, metavar="KEY", help="the area's key, as `goldenthread areas` lists it"
+    )
     add_on(parser)
     add_json(parser)
 

@@ -17,7 +17,9 @@ THREADS = 4
 
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=8000, help="the port on this machine (default: 8000)")
-    parser.add_argument("--host", default="127.0.0.1", help="the address to listen at (default: this machine only)")
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="the address to listen at (default: this machine only)"
+    )
 
 
 def run(arguments: Namespace) -> int:

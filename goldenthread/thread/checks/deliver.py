@@ -35,7 +35,9 @@ def _unknown_contribution(facts: AreaFacts, thread: Thread) -> Iterable[Finding]
 def _arrangement_without_lead(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
     for row in facts.of("joint_arrangements"):
         if not row.values.get("lead"):
-            yield Finding("joint_arrangements", row.key, row.title, "Nobody is named as its lead commissioner.")
+            yield Finding(
+                "joint_arrangements", row.key, row.title, "Nobody is named as its lead commissioner."
+            )
 
 
 SERVICE_WITHOUT_AGREEMENT = Check(

@@ -11,19 +11,29 @@ from goldenthread.thread.tracing import Thread
 
 
 def _log(facts: AreaFacts) -> EvidenceLog:
-    return read_log([Citation(row.key, str(row.values.get("reference") or ""), row.title) for row in facts.of("evidence")])
+    return read_log(
+        [Citation(row.key, str(row.values.get("reference") or ""), row.title) for row in facts.of("evidence")]
+    )
 
 
 def _first_with(facts: AreaFacts, label: str) -> Record:
-    return next(row for row in facts.of("evidence") if label in expand(str(row.values.get("reference") or "")))
+    return next(
+        row for row in facts.of("evidence") if label in expand(str(row.values.get("reference") or ""))
+    )
 
 
 def _repeated(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
     for repeat in _log(facts).repeats:
         row = _first_with(facts, repeat.label)
         items = "; ".join(f"“{title}”" for title in repeat.titles)
-        how = "falls in a range and is cited again by itself" if repeat.in_range else "is cited for several items"
-        yield Finding("evidence", row.key, f"Reference {repeat.label}", f"Reference {repeat.label} {how}: {items}.")
+        how = (
+            "falls in a range and is cited again by itself"
+            if repeat.in_range
+            else "is cited for several items"
+        )
+        yield Finding(
+            "evidence", row.key, f"Reference {repeat.label}", f"Reference {repeat.label} {how}: {items}."
+        )
 
 
 def _skipped(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:

@@ -24,7 +24,12 @@ def _duty_not_met(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
     for row in facts.of("duties"):
         status = str(row.values.get("status"))
         if status in ("not met", "partly"):
-            yield Finding("duties", row.key, row.title, f"It is recorded as {status}{' met' if status == 'partly' else ''}.")
+            yield Finding(
+                "duties",
+                row.key,
+                row.title,
+                f"It is recorded as {status}{' met' if status == 'partly' else ''}.",
+            )
 
 
 def _risk_unowned(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:

@@ -13,7 +13,9 @@ from goldenthread.thread.tracing import Thread
 def _without_response(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
     for row in facts.of("comments"):
         if not thread.neighbours_in(("comments", row.key), ["responses", "actions", "improvements"]):
-            yield Finding("comments", row.key, row.title, "Nothing records what was done about it, or why nothing was.")
+            yield Finding(
+                "comments", row.key, row.title, "Nothing records what was done about it, or why nothing was."
+            )
 
 
 def _survey_not_repeated(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:

@@ -18,7 +18,9 @@ def _past_refresh(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
         due_day, published_day = last_day(due), last_day(published)
         if due_day is not None:
             if due_day < facts.on:
-                yield Finding("needs_assessments", row.key, row.title, f"Its refresh was due by {words(due)}.")
+                yield Finding(
+                    "needs_assessments", row.key, row.title, f"Its refresh was due by {words(due)}."
+                )
         elif published_day is not None and months:
             lapses = add_months(published_day, int(months))
             if lapses < facts.on:
@@ -42,7 +44,9 @@ def _no_timely_reading(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
             continue
         reading = facts.readings.get(key)
         if reading is None or reading.period_end is None:
-            yield Finding("indicator_set_members", member.key, heading, f"No reading of “{key}” is held for this area.")
+            yield Finding(
+                "indicator_set_members", member.key, heading, f"No reading of “{key}” is held for this area."
+            )
             continue
         if reading.frequency_months is None:
             continue
@@ -80,4 +84,3 @@ NO_TIMELY_READING = Check(
     joint=("performance", "outcome"),
     order=30,
 )
-
