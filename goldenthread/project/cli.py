@@ -44,6 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goldenthread.project.settings")
     parsed = build_parser().parse_args(arguments)
     command: Command = parsed.run_command
+    for name, value in command.environment.items():
+        os.environ.setdefault(name, value)
     try:
         import django
 

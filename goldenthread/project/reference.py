@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from goldenthread.access.declarations import find
 from goldenthread.access.permissions import PERMISSIONS
 from goldenthread.access.role import Role
-from goldenthread.indicators.declaration import Indicator
+from goldenthread.indicators.indicator import Indicator
 from goldenthread.intake.format import Format
 from goldenthread.intake.queries import sheets
 from goldenthread.project.cli import find_commands
@@ -43,8 +43,9 @@ def _table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterabl
 def _commands() -> Iterable[str]:
     yield "# Commands"
     yield ""
-    yield "`goldenthread COMMAND`, in `.venv/bin`. Exit status: 0 done and nothing wrong; 1 done, with problems or breaks"
-    yield "found; 2 not done. Data goes to standard output, words to standard error. The store is `DATABASE_URL`."
+    yield "`goldenthread COMMAND`, in `.venv/bin`. Exit status: 0 done and nothing wrong; 1 done, with problems or"
+    yield "breaks found; 2 not done. Data goes to standard output, words to standard error. The store is"
+    yield "`DATABASE_URL`."
     for command in find_commands():
         parser = ArgumentParser(prog=f"goldenthread {command.name}", add_help=False)
         command.add_arguments(parser)
@@ -80,8 +81,8 @@ def _roles() -> Iterable[str]:
 def _sheets() -> Iterable[str]:
     yield "# Sheets of an area pack"
     yield ""
-    yield "A pack is a folder with `area.csv` and one CSV file for each sheet that has rows: UTF-8, line feed, columns in this"
-    yield "order. An empty cell means that it is not stated. Several values in one cell are separated by `; `."
+    yield "A pack is a folder with `area.csv` and one CSV file for each sheet that has rows: UTF-8, line feed, columns"
+    yield "in this order. An empty cell means that it is not stated. Several values in one cell are separated by `; `."
     for sheet in sheets().values():
         yield ""
         yield f"## {sheet.key}"
@@ -105,8 +106,8 @@ def _sheets() -> Iterable[str]:
 def _indicators() -> Iterable[str]:
     yield "# Indicators"
     yield ""
-    yield "The indicators that Golden Thread declares. Every other column of a source is kept too, under the source's own title"
-    yield "(`goldenthread indicators` lists them)."
+    yield "The indicators that Golden Thread declares. Every other column of a source is kept too, under the"
+    yield "source's own title (`goldenthread indicators` lists them)."
     for indicator in find(Indicator, "declared"):
         yield ""
         yield f"## {indicator.title}"
@@ -136,8 +137,8 @@ def _formats() -> Iterable[str]:
 def _thread() -> Iterable[str]:
     yield "# The golden thread"
     yield ""
-    yield "Need → priority → action → service → agreement and money → performance → outcome → voice, and back. An edge is a"
-    yield "column by which one record points to another; it reads both ways."
+    yield "Need → priority → action → service → agreement and money → performance → outcome → voice, and back. An edge"
+    yield "is a column by which one record points to another; it reads both ways."
     yield ""
     yield from _table(
         ["column", "points to", "downwards it reads", "upwards it reads"],

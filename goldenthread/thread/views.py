@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from goldenthread.intake.queries import sheets
@@ -14,12 +14,14 @@ from goldenthread.thread.facts import Key
 from goldenthread.thread.queries import AreaThread, address_of, area_thread, station_of
 from goldenthread.thread.tracing import Way
 from goldenthread.thread.way import STATIONS, TITLES, record_strip
-from goldenthread.web.audience import in_area
+from goldenthread.web.audience import AreaRequest, in_area
+from goldenthread.web.strip import Strip
 from goldenthread.web.tables import Cell, Column, Table, download
+from goldenthread.web.words import day
 
 
 @in_area()
-def breaks(request: HttpRequest, area_key: str) -> HttpResponse:
+def breaks(request: AreaRequest, area_key: str) -> HttpResponse:
     """Every break of the area by stage, most harmful first; filters by stage and by joint."""
     known = area_thread(request.area, request.on)
     stage = request.GET.get("stage", "")
@@ -49,7 +51,7 @@ def breaks(request: HttpRequest, area_key: str) -> HttpResponse:
 
 
 @in_area()
-def record_thread(request: HttpRequest, area_key: str, sheet: str, key: str) -> HttpResponse:
+def record_thread(request: AreaRequest, area_key: str, sheet: str, key: str) -> HttpResponse:
     """What a record answers and what answers it, step by step, both ways, with the whole reach of each."""
     known = area_thread(request.area, request.on)
     node = (sheet, key)
@@ -100,11 +102,11 @@ def breaks_table(known: AreaThread, shown: list[Break]) -> Table:
         f"Breaks in the golden thread of {known.area.name}",
         columns,
         rows,
-        as_at=str(known.facts.on),
+        as_at=day(known.facts.on),
     )
 
 
-def strip_of(known: AreaThread, node: Key):  # type: ignore[no-untyped-def]
+def strip_of(known: AreaThread, node: Key) -> Strip:
     """The strip of a record's own way."""
     return record_strip(
         node,
@@ -158,7 +160,7 @@ def _joint_key(joint: tuple[str, str]) -> str:
 
 
 def _joints() -> list[tuple[str, str]]:
-    pairs = [*zip(STATIONS, STATIONS[1:], strict=False), (STATIONS[-1], STATIONS[0])]
+    pairs = [*pairwise(STATIONS), (STATIONS[-1], STATIONS[0])]
     return [(_joint_key(pair), f"{TITLES[pair[0]]} → {TITLES[pair[1]].lower()}") for pair in pairs]
 
 

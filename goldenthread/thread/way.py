@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from goldenthread.thread.check import Break
 from goldenthread.thread.facts import AreaFacts, Key
@@ -49,7 +50,7 @@ def area_strip(
         )
         for key, title in TITLES.items()
     )
-    pairs = [*zip(STATIONS, STATIONS[1:], strict=False), (STATIONS[-1], STATIONS[0])]
+    pairs = [*pairwise(STATIONS), (STATIONS[-1], STATIONS[0])]
     joints = tuple(_joint(thread, breaks, station_of, pair, joint_address) for pair in pairs)
     return Strip(title="The golden thread", stations=stations, joints=joints)
 

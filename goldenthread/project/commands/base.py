@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -17,13 +17,16 @@ NOT_DONE = 2
 
 @dataclass(frozen=True)
 class Command:
-    """`run` returns DONE (nothing wrong), PROBLEMS (done; problems or breaks found) or NOT_DONE."""
+    """`run` returns DONE (nothing wrong), PROBLEMS (done; problems or breaks found) or NOT_DONE.
+
+    `environment` is set before the settings are read, where the operator has not set it.
+    """
 
     name: str
     help: str
     run: Callable[[Namespace], int]
     add_arguments: Callable[[ArgumentParser], None] = lambda parser: None
-    needs_store: bool = True
+    environment: Mapping[str, str] = field(default_factory=dict)
     order: int = 100
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from datetime import date
 
 from goldenthread.project.commands.base import (
     DONE,
@@ -27,13 +26,15 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
+    from django.utils.timezone import localdate
+
     from goldenthread.access.models import Area
     from goldenthread.thread.queries import area_thread
 
     area = Area.objects.filter(key=arguments.area).first()
     if area is None:
         raise NotDone(f"There is no area “{arguments.area}”. `goldenthread areas` lists those loaded.")
-    found = area_thread(area, arguments.on or date.today()).breaks
+    found = area_thread(area, arguments.on or localdate()).breaks
     rows = [
         {
             "check": each.check.key,

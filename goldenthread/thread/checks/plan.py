@@ -59,7 +59,8 @@ def _action_overdue(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
         day = last_day(due)
         if day is not None and day < facts.on and str(row.values.get("status")) not in DONE:
             days = (facts.on - day).days
-            said = f"It was due by {words(due)}, {days} {'day' if days == 1 else 'days'} ago, and is not recorded as done."
+            ago = f"{days} {'day' if days == 1 else 'days'} ago"
+            said = f"It was due by {words(due)}, {ago}, and is not recorded as done."
             yield Finding("actions", row.key, row.title, said)
 
 

@@ -24,7 +24,8 @@ def _past_refresh(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
         elif published_day is not None and months:
             lapses = add_months(published_day, int(months))
             if lapses < facts.on:
-                said = f"Published {words(published)}, to be refreshed every {int(months)} months: due by {words(lapses)}."
+                every = f"to be refreshed every {int(months)} months"
+                said = f"Published {words(published)}, {every}: due by {words(lapses)}."
                 yield Finding("needs_assessments", row.key, row.title, said)
         elif values.get("refresh_wording") and not months:
             said = (

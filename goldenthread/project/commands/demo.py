@@ -1,0 +1,107 @@
+"""`goldenthread demo`: everything that the demonstration needs, and then the pages."""
+
+from __future__ import annotations
+
+import time
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from goldenthread.project.commands.base import DONE, Command, NotDone, say
+from goldenthread.project.commands.serve import serve
+from goldenthread.project.environment import ROOT
+
+AREAS = ROOT / "areas"
+STATISTICS = ROOT / "tests" / "data" / "dfe_ehcp_2025" / "education-health-and-care-plans_2025.zip"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--serve", action="store_true", help="serve the pages afterwards, until interrupted")
+    parser.add_argument("--port", type=int, default=8000, help="the port on this machine (default: 8000)")
+
+
+def run(arguments: Namespace) -> int:
+    prepare()
+    if not arguments.serve:
+        return DONE
+    _print_sign_ins(arguments.port)
+    return serve("127.0.0.1", arguments.port)
+
+
+def prepare() -> None:
+    """The store, the areas of the repository, the published statistics and the people: what is there stays."""
+    from django.core.management import call_command
+
+    started = time.monotonic()
+    say("Preparing the store …")
+    call_command("migrate", interactive=False, verbosity=0)
+    _load_statistics()
+    _load_areas()
+    _make_people()
+    say(f"Ready in {time.monotonic() - started:.0f} seconds.")
+
+
+def _load_areas() -> None:
+    from goldenthread.access.actor import SYSTEM
+    from goldenthread.intake.actions import PackRefused, load_pack
+    from goldenthread.intake.queries import is_loaded
+
+    for folder in sorted(path for path in AREAS.iterdir() if (path / "area.csv").exists()):
+        if is_loaded(folder):
+            continue
+        say(f"Loading the area pack {folder.name} …")
+        try:
+            load_pack(folder, by=SYSTEM)
+        except PackRefused as refused:
+            problems = "\n".join(str(problem) for problem in refused.problems[:20])
+            raise NotDone(f"The pack {folder} was refused.\n{problems}") from refused
+
+
+def _load_statistics() -> None:
+    from goldenthread.access.actor import SYSTEM
+    from goldenthread.intake.actions import accept_upload, read_file
+    from goldenthread.intake.queries import already_accepted
+
+    if already_accepted(STATISTICS):
+        return
+    say("Loading published statistics on EHC plans …")
+    upload = read_file("dfe-ehc-plans", STATISTICS, by=SYSTEM)
+    accept_upload(upload, by=SYSTEM)
+
+
+def _make_people() -> None:
+    from django.conf import settings
+    from django.utils.timezone import localdate
+
+    from goldenthread.access.actions import create_demo_people
+    from goldenthread.access.demo import demo_password
+    from goldenthread.access.models import Area
+
+    for area in Area.objects.order_by("key"):
+        create_demo_people(area, password=demo_password(settings.VAR), on=localdate())
+
+
+def _print_sign_ins(port: int) -> None:
+    from django.conf import settings
+
+    from goldenthread.access.demo import demo_password, demo_people
+    from goldenthread.access.models import Area
+    from goldenthread.access.roles import ROLES
+
+    area = Area.objects.order_by("key").first()
+    if area is None:
+        raise NotDone(f"There is no area pack in {Path(AREAS)}.")
+    print(f"\nGolden Thread is at http://127.0.0.1:{port}  (Ctrl-C stops it)\n")
+    print(f"Sign in as anyone; the password of each is  {demo_password(settings.VAR)}\n")
+    for person in demo_people(area.key):
+        print(f"  {person.email:55}  {ROLES[person.role].title}")
+    print(f"\nWithout signing in: http://127.0.0.1:{port}/public/\n", flush=True)
+
+
+COMMAND = Command(
+    name="demo",
+    help="prepare the demonstration: the areas of the repository, real published statistics, a sign-in for each role",
+    run=run,
+    add_arguments=add_arguments,
+    environment={"GOLDENTHREAD_DEMO": "true"},
+    order=5,
+)
