@@ -67,7 +67,9 @@ class GiveAccess(forms.Form):
             area.required = False
             area.label = "Area (optional)"
             area.empty_label = "No area"
-            area.help_text = "With no area, the person acts wherever the organisation is a partner; with neither, everywhere."
+            area.help_text = (
+                "Without one, they act wherever the organisation is a partner; with neither, everywhere."
+            )
             organisation.queryset = Organisation.objects.all()
 
 
@@ -100,6 +102,7 @@ class EndAccess(forms.Form):
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["ends"].initial = today
+        at_once = today - timedelta(days=1)
         self.fields[
             "ends"
-        ].help_text = f"They may still sign in on this day. To take access away at once, enter {today - timedelta(days=1)}."
+        ].help_text = f"They may still sign in on this day. To take access away at once, enter {at_once}."

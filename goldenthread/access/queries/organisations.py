@@ -52,3 +52,12 @@ def _listed_only_by(area: Area) -> list[int]:
 
 def _said(value: object) -> str:
     return "not stated" if value in (None, "") else str(value)
+
+
+def organisation_by_key(key: str) -> Organisation | None:
+    return Organisation.objects.filter(key=key).first()
+
+
+def area_by_key(key: str) -> Area | None:
+    """Any area, whoever asks: for the command line. A page asks `area_or_none`."""
+    return Area.objects.filter(key=key).first()

@@ -70,3 +70,29 @@ def only_area_of(person: Someone, on: date) -> Area | None:
     """The one area in which the person has a membership; none where there are several, or none."""
     areas = {membership.area for membership in memberships_in_force(person, on).select_related("area")}
     return areas.pop() if len(areas) == 1 else None
+
+
+def person_by_email(email: str) -> Person | None:
+    """The person who signs in with this address, however it is written."""
+    return Person.objects.filter(email=email.strip().lower()).first()
+
+
+def everybody(on: date) -> list[dict[str, str | date | None]]:
+    """Every membership in force on the date, as plain rows in order of name."""
+    memberships = (
+        Membership.objects.filter(Q(ends=None) | Q(ends__gte=on), starts__lte=on)
+        .select_related("person", "area", "organisation")
+        .order_by("person__name", "role", "id")
+    )
+    return [
+        {
+            "email": membership.person.email,
+            "name": membership.person.name,
+            "role": membership.role,
+            "area": membership.area.key if membership.area else None,
+            "organisation": membership.organisation.key if membership.organisation else None,
+            "starts": membership.starts,
+            "ends": membership.ends,
+        }
+        for membership in memberships
+    ]

@@ -76,3 +76,13 @@ def events_for(
 
 def _midnight(day: date) -> datetime:
     return timezone.make_aware(datetime.combine(day, time.min))
+
+
+def chain_end() -> tuple[int, str]:
+    """How many events there are, and the hash of the last one."""
+    last = AuditEvent.objects.order_by("-id").first()
+    return AuditEvent.objects.count(), last.hash if last else ""
+
+
+def event_with_hash(hash: str) -> AuditEvent | None:
+    return AuditEvent.objects.filter(hash=hash).first()
