@@ -31,7 +31,7 @@ def breaks(request: AreaRequest, area_key: str) -> HttpResponse:
         each
         for each in known.breaks
         if (not stage or each.check.stage == stage)
-        and (not joint or (each.check.joint and _joint_key(each.check.joint) == joint))
+        and (not joint or (each.check.joint and joint_key(each.check.joint) == joint))
         and (not check or each.check.key == check)
     ]
     table = breaks_table(known, shown)
@@ -155,13 +155,13 @@ def _grouped(known: AreaThread, shown: list[Break]) -> list[dict[str, object]]:
 HARM = {1: "nuisance", 2: "matters", 3: "harmful"}
 
 
-def _joint_key(joint: tuple[str, str]) -> str:
+def joint_key(joint: tuple[str, str]) -> str:
     return f"{joint[0]}--{joint[1]}".replace(" ", "-")
 
 
 def _joints() -> list[tuple[str, str]]:
     pairs = [*pairwise(STATIONS), (STATIONS[-1], STATIONS[0])]
-    return [(_joint_key(pair), f"{TITLES[pair[0]]} → {TITLES[pair[1]].lower()}") for pair in pairs]
+    return [(joint_key(pair), f"{TITLES[pair[0]]} → {TITLES[pair[1]].lower()}") for pair in pairs]
 
 
 def _reached(known: AreaThread, reached: set[Key]) -> list[dict[str, object]]:

@@ -22,6 +22,17 @@ TITLES = {
     "voice": "Voice",
 }
 STATIONS = tuple(TITLES)
+# The sheet that a station of the area's strip opens: the records that most people mean by its name.
+STATION_SHEET = {
+    "need": "findings",
+    "priority": "priorities",
+    "action": "actions",
+    "service": "services",
+    "agreement and money": "joint_arrangements",
+    "performance": "stated_figures",
+    "outcome": "outcomes",
+    "voice": "comments",
+}
 SHOWN = 4
 
 Address = Callable[[Key], str]
