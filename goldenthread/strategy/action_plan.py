@@ -1,0 +1,115 @@
+"""The action plan as at a date: each action with its lead, date and status, and whether it is overdue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from goldenthread.intake.pack import Pack, PackRecord
+from goldenthread.strategy.dates import When, first_day, last_day, said, when
+
+DONE = "done"
+NOT_RECORDED = "not recorded"
+
+
+@dataclass(frozen=True)
+class ActionLine:
+    """One action. `status` is that of the newest update made by the date, else the one the document gives."""
+
+    record: PackRecord
+    reference: str
+    text: str
+    short_text: str
+    group: str
+    priority: PackRecord | None
+    leads: tuple[str, ...]
+    due: When
+    status: str
+    days_overdue: int
+    success: str
+    updates: tuple[PackRecord, ...]
+
+    @property
+    def overdue(self) -> bool:
+        return self.days_overdue > 0
+
+    @property
+    def due_words(self) -> str:
+        return said(self.due)
+
+    @property
+    def last_due_day(self) -> date | None:
+        return last_day(self.due)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a reader asks for; an empty word asks for nothing."""
+
+    priority: str = ""
+    status: str = ""
+    group: str = ""
+    overdue: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.priority or self.status or self.group or self.overdue)
+
+
+NO_PRIORITY = "none"
+
+
+def action_plan(pack: Pack, on: date) -> list[ActionLine]:
+    """Every action of the area's plans, in the order of the documents."""
+    updates = _updates(pack.rows("action_updates"), on)
+    return [_line(pack, record, updates.get(record.key, ()), on) for record in pack.rows("actions")]
+
+
+def wanted_lines(lines: Iterable[ActionLine], wanted: Wanted) -> list[ActionLine]:
+    """The lines that a reader asks for. The priority “none” asks for actions that serve no priority."""
+    return [
+        line
+        for line in lines
+        if (not wanted.priority or wanted.priority == (line.priority.key if line.priority else NO_PRIORITY))
+        and (not wanted.status or wanted.status == line.status)
+        and (not wanted.group or wanted.group == line.group)
+        and (not wanted.overdue or line.overdue)
+    ]
+
+
+def _updates(rows: Iterable[PackRecord], on: date) -> Mapping[str, tuple[PackRecord, ...]]:
+    """The updates of each action that were made by the date, oldest first; an undated one keeps its place."""
+    found: dict[str, list[PackRecord]] = {}
+    for row in rows:
+        dated = first_day(when(row, "dated"))
+        if dated is None or dated <= on:
+            found.setdefault(row.ref("action"), []).append(row)
+    return {key: tuple(sorted(rows, key=_moment)) for key, rows in found.items()}
+
+
+def _moment(row: PackRecord) -> date:
+    return first_day(when(row, "dated")) or date.min
+
+
+def _line(pack: Pack, record: PackRecord, updates: Sequence[PackRecord], on: date) -> ActionLine:
+    status = record.text("status") or NOT_RECORDED
+    for update in updates:
+        status = update.text("status") or status
+    due = when(record, "due")
+    day = last_day(due)
+    late = (on - day).days if day is not None and day < on and status != DONE else 0
+    organisations = [pack.title("organisations", key) for key in record.refs("lead_organisations")]
+    return ActionLine(
+        record=record,
+        reference=record.text("reference"),
+        text=record.text("text"),
+        short_text=record.text("short_text"),
+        group=record.text("group"),
+        priority=pack.record("priorities", record.ref("priority")),
+        leads=(*record.refs("leads"), *organisations),
+        due=due,
+        status=status,
+        days_overdue=late,
+        success=record.text("success"),
+        updates=tuple(updates),
+    )

@@ -1,0 +1,85 @@
+"""The action plan as at a date."""
+
+from datetime import date
+
+from goldenthread.strategy.action_plan import Wanted, action_plan, wanted_lines
+from tests.strategy.made_up import pack_of, row
+
+PRIORITY = row("priorities", "priority-1", "Improve services", number="1")
+
+
+def test_overdue_is_after_the_last_day_that_the_date_can_mean() -> None:
+    """“Dec 17” may mean any day of December 2017: overdue from 1 January 2018, not before (R30)."""
+    pack = pack_of(row("actions", "mediation", text="Mediation", due="Dec 17", status="planned"))
+    assert not action_plan(pack, date(2017, 12, 31))[0].overdue
+    first = action_plan(pack, date(2018, 1, 1))[0]
+    assert first.overdue
+    assert first.days_overdue == 1
+    assert first.due_words == "Dec 17"
+
+
+def test_dates_written_for_machines_are_said_in_words() -> None:
+    """A month that the pack writes as 2019-12 reads “December 2019”; printed words stay as they are."""
+    pack = pack_of(
+        row("actions", "a", due="2019-12"), row("actions", "b", due="Spring 2019"), row("actions", "c")
+    )
+    assert [line.due_words for line in action_plan(pack, date(2019, 1, 1))] == [
+        "December 2019",
+        "Spring 2019",
+        "",
+    ]
+
+
+def test_an_action_without_a_date_that_can_be_read_is_never_overdue() -> None:
+    """Nobody can be late for a day that nobody named."""
+    pack = pack_of(row("actions", "a"), row("actions", "b", due="ongoing"))
+    assert not any(line.overdue for line in action_plan(pack, date(2030, 1, 1)))
+
+
+def test_an_action_that_is_done_is_not_overdue() -> None:
+    """Done is done, whatever its date."""
+    pack = pack_of(row("actions", "a", due="2018", status="done"))
+    assert not action_plan(pack, date(2020, 3, 18))[0].overdue
+
+
+def test_the_status_is_that_of_the_newest_update_by_the_date() -> None:
+    """An update of 18 March 2020 does not change how things stood in January 2020."""
+    pack = pack_of(
+        row("actions", "director", due="2019-12", status="planned"),
+        row("action_updates", "appointed", action="director", dated="2020-03-18", status="done"),
+        row("action_updates", "advertised", action="director", dated="November 2019", status="under way"),
+    )
+    before = action_plan(pack, date(2020, 1, 10))[0]
+    assert (before.status, before.overdue) == ("under way", True)
+    after = action_plan(pack, date(2020, 3, 18))[0]
+    assert (after.status, after.overdue) == ("done", False)
+    assert [update.key for update in after.updates] == ["advertised", "appointed"]
+
+
+def test_leads_are_roles_as_printed_and_organisations_by_name() -> None:
+    """Both lists name leads, in their order."""
+    pack = pack_of(
+        row("organisations", "council", "The Council"),
+        row("actions", "a", leads=("AJ", "LB"), lead_organisations=("council",)),
+    )
+    assert action_plan(pack, date(2020, 1, 1))[0].leads == ("AJ", "LB", "The Council")
+
+
+def test_readers_can_ask_for_a_part() -> None:
+    """By priority, by none, by status, by group and by overdue, together."""
+    pack = pack_of(
+        PRIORITY,
+        row("actions", "a", priority="priority-1", status="planned", group="One", due="2018"),
+        row("actions", "b", status="planned", group="Two", due="2018"),
+        row("actions", "c", priority="priority-1", status="done", group="Two", due="2018"),
+    )
+    lines = action_plan(pack, date(2020, 1, 1))
+
+    def keys(wanted: Wanted) -> list[str]:
+        return [line.record.key for line in wanted_lines(lines, wanted)]
+
+    assert keys(Wanted()) == ["a", "b", "c"]
+    assert keys(Wanted(priority="priority-1")) == ["a", "c"]
+    assert keys(Wanted(priority="none")) == ["b"]
+    assert keys(Wanted(status="planned", group="Two")) == ["b"]
+    assert keys(Wanted(priority="priority-1", overdue=True)) == ["a"]
