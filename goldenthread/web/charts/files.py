@@ -1,0 +1,25 @@
+"""A chart's figures as CSV: one row for each point, each saying its source and date."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+from goldenthread.web import words
+from goldenthread.web.charts.data import ChartData
+from goldenthread.web.tables.files import guarded
+
+
+def chart_csv(chart: ChartData) -> bytes:
+    """UTF-8 with a byte-order mark; a value that is not known is empty, and its note says why."""
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    x_title, y_title = chart.x_title or "category", chart.y_title or "value"
+    writer.writerow([guarded(name) for name in ("series", x_title, y_title, "unit", "note", "source", "as at")])
+    for series in chart.series:
+        for point in series.points:
+            note = point.note or (words.NOT_KNOWN if point.y is None else "")
+            value = "" if point.y is None else point.y
+            row = (series.name, point.x, value, chart.unit, note, chart.source, chart.as_at)
+            writer.writerow([guarded(each) for each in row])
+    return b"\xef\xbb\xbf" + out.getvalue().encode()

@@ -1,0 +1,63 @@
+"""A chart as SVG or PNG, kept on disk by what it shows, so that the same picture is drawn once."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+from django.conf import settings
+
+from goldenthread.web.charts.data import ChartData
+from goldenthread.web.charts.sizes import Size
+from goldenthread.web.charts.specification import specification
+
+# A change to how pictures are drawn is a new version, so that no old picture is shown.
+DRAWN_AS = "1"
+PNG_ZOOM = 2
+
+
+def svg(chart: ChartData, size: Size) -> bytes:
+    """With a title and a description, for whoever opens the picture by itself."""
+    return _kept(chart, size, "svg", lambda: _draw_svg(chart, size))
+
+
+def png(chart: ChartData, size: Size) -> bytes:
+    return _kept(chart, size, "png", lambda: _draw_png(svg(chart, size)))
+
+
+def _draw_svg(chart: ChartData, size: Size) -> bytes:
+    import vl_convert
+
+    drawn = vl_convert.vegalite_to_svg(specification(chart, size), vl_version="6.4", allowed_base_urls=[])
+    start = drawn.index(">", drawn.index("<svg")) + 1
+    words = f"<title>{escape(chart.title)}</title><desc>{escape(chart.sentence)} {escape(_source(chart))}</desc>"
+    return (drawn[:start] + words + drawn[start:]).encode()
+
+
+def _draw_png(drawn: bytes) -> bytes:
+    import resvg_py
+
+    return bytes(resvg_py.svg_to_bytes(svg_string=drawn.decode(), zoom=PNG_ZOOM))
+
+
+def _source(chart: ChartData) -> str:
+    return f"Source: {chart.source}. {chart.as_at}".strip() if chart.source else chart.as_at
+
+
+def _kept(chart: ChartData, size: Size, fmt: str, draw: Callable[[], bytes]) -> bytes:
+    # The data and the size decide the picture, so they are its name; the specification need not be made to find it.
+    told = json.dumps([DRAWN_AS, fmt, size.key, repr(chart)]).encode()
+    path = Path(settings.VAR) / "charts" / f"{hashlib.sha256(told).hexdigest()}.{fmt}"
+    if path.exists():
+        return path.read_bytes()
+    drawn = draw()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as part:
+        part.write(drawn)
+    os.replace(part.name, path)  # noqa: PTH105 - whole or not at all
+    return drawn

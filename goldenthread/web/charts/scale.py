@@ -1,0 +1,34 @@
+"""The scale of a chart's values: where it begins and ends, and how its numbers are written."""
+
+from __future__ import annotations
+
+from math import floor, log10
+
+from goldenthread.web import words
+from goldenthread.web.charts.data import ChartData
+
+
+def value_range(chart: ChartData, from_zero: bool) -> tuple[float, float]:
+    """Round numbers that hold every value. Begins at 0 but for a line chart whose values lie far above it."""
+    values = [point.y for series in chart.series for point in series.points if point.y is not None]
+    if not values:
+        return (0.0, 1.0)
+    low, high = min(values), max(values)
+    if from_zero or low < 0.7 * high or low < 0:
+        low, high = min(0.0, low), max(0.0, high)
+    step = _step(high - low or abs(high) or 1)
+    return (floor(low / step) * step, -floor(-high / step) * step)
+
+
+def _step(span: float) -> float:
+    """About a fifth of the span, as 1, 2 or 5 of some power of ten."""
+    rough = span / 5
+    power = 10.0 ** floor(log10(rough))
+    return float(next(power * factor for factor in (1, 2, 5, 10) if rough <= power * factor))
+
+
+def value_format(value: float, unit: str) -> str:
+    """5.2%, £1,200 or 1,200."""
+    if unit in ("%", "per cent"):
+        return words.percent(value)
+    return words.pounds(round(value)) if unit == "£" else words.number(value)

@@ -1,0 +1,95 @@
+"""A chart as the page shows it: the picture's addresses, its words and its table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlencode
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from goldenthread.web import words
+from goldenthread.web.charts.data import ChartData, Point
+from goldenthread.web.charts.sizes import NARROW, PAGE, Size, height_of
+from goldenthread.web.tables.arranged import Arranged, arrange
+from goldenthread.web.tables.table import Cell, Column, Table, Value
+
+
+@dataclass(frozen=True)
+class ShownChart:
+    chart: ChartData
+    svg: str
+    narrow_svg: str
+    csv: str
+    png: str
+    json: str
+    page: Size
+    page_height: int
+    narrow: Size
+    narrow_height: int
+    table: Arranged
+
+
+def shown_chart(chart: ChartData, request: HttpRequest | None) -> ShownChart:
+    """Addresses are those of the area and the date that the request is about."""
+    area_key = getattr(getattr(request, "area", None), "key", "")
+    on = getattr(request, "on", None)
+    return ShownChart(
+        chart=chart,
+        svg=chart_address(chart.key, "svg", area_key, on),
+        narrow_svg=chart_address(chart.key, "svg", area_key, on, size="narrow"),
+        csv=chart_address(chart.key, "csv", area_key, on),
+        png=chart_address(chart.key, "png", area_key, on),
+        json=chart_address(chart.key, "json", area_key, on),
+        page=PAGE,
+        page_height=height_of(chart, PAGE),
+        narrow=NARROW,
+        narrow_height=height_of(chart, NARROW),
+        table=arrange(chart_table(chart), []),
+    )
+
+
+def chart_address(chart_key: str, fmt: str, area_key: str, on: date | None, size: str = "") -> str:
+    """An area's chart, or with no area an example of the component page."""
+    if area_key:
+        path = reverse("chart", kwargs={"area_key": area_key, "chart_key": chart_key, "fmt": fmt})
+    else:
+        path = reverse("example-chart", kwargs={"chart_key": chart_key, "fmt": fmt})
+    query = {"on": on.isoformat()} if on and area_key else {}
+    if size:
+        query["size"] = size
+    return f"{path}?{urlencode(query)}" if query else path
+
+
+def chart_table(chart: ChartData) -> Table:
+    """One row for each x, one column for each series."""
+    by_series = [{point.x: point for point in series.points} for series in chart.series]
+    headings = tuple(
+        Column(f"s{at}", series.name, numeric=True, sortable=False) for at, series in enumerate(chart.series)
+    )
+    rows: list[list[Value]] = [
+        [x, *(_cell(points.get(x), chart.unit) for points in by_series)] for x in chart.xs
+    ]
+    return Table(
+        key=f"chart-{chart.key}",
+        caption=chart.subtitle,
+        columns=(Column("x", chart.x_title or " ", sortable=False), *headings),
+        rows=rows,
+        things=("row", "rows"),
+        downloads=False,
+        page_size=1000,
+    )
+
+
+def _cell(point: Point | None, unit: str) -> Value:
+    if point is None or point.y is None:
+        return Cell(text=point.note if point and point.note else None)
+    return Cell(text=in_unit(point.y, unit), raw=point.y, note=point.note or None)
+
+
+def in_unit(value: float, unit: str) -> str:
+    """5.2%, £1,200 or 1,200."""
+    if unit in ("%", "per cent"):
+        return words.percent(value)
+    return words.pounds(value) if unit == "£" else words.number(value)

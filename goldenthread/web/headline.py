@@ -1,0 +1,77 @@
+"""A headline figure: the number with its unit, what it says, its shape over time and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from goldenthread.methods.figure import Figure
+from goldenthread.web import words
+from goldenthread.web.sparkline import Sparkline, sparkline
+
+# Units that are said with the number itself: 76.2%, £1,724,589.
+SAID_WITH_THE_NUMBER = ("per cent", "pounds", "")
+
+
+@dataclass(frozen=True)
+class Headline:
+    label: str
+    number: str
+    unit: str
+    sentence: str
+    href: str
+    spark: Sparkline | None
+    spark_words: str
+    rows: list[tuple[str, str]]
+    is_known: bool
+
+
+def headline(
+    figure: Figure, label: str = "", sentence: str = "", trend: Sequence[Figure] = (), href: str = ""
+) -> Headline:
+    """The figure as its headline shows it; what it does not know it says in words."""
+    has_number = any(each is not None for each in (figure.value, figure.low, figure.high))
+    unit = "" if figure.unit in SAID_WITH_THE_NUMBER or figure.unit in figure.shown else figure.unit
+    return Headline(
+        label=label or figure.title,
+        number=figure.shown,
+        unit=unit if has_number else "",
+        sentence=sentence,
+        href=href,
+        spark=sparkline([each.value for each in trend]),
+        spark_words=_spark_words(trend),
+        rows=provenance(figure),
+        is_known=has_number,
+    )
+
+
+def provenance(figure: Figure) -> list[tuple[str, str]]:
+    """Where a figure comes from, in rows of a name and its words; what does not apply is left out."""
+    states = (figure.availability, figure.finality, figure.accumulation, figure.origin)
+    rows = [
+        ("Source", figure.source),
+        ("Release", figure.release),
+        ("Place", figure.place_name),
+        ("Period", period_words(figure)),
+        ("Breakdown", ", ".join(f"{dimension}: {value}" for dimension, value in figure.breakdown)),
+        ("Statistic", figure.statistic),
+        ("Worked out from", figure.parts),
+        ("Unit", figure.unit),
+        ("Counts", figure.population),
+        ("State", ", ".join(state for state in states if state)),
+        ("As at", words.day(figure.as_at) if figure.as_at else ""),
+    ]
+    return [(name, value) for name, value in rows if value]
+
+
+def period_words(figure: Figure) -> str:
+    """January 2025, 2024, or "not known"."""
+    return figure.period.words if figure.period else words.NOT_KNOWN
+
+
+def _spark_words(trend: Sequence[Figure]) -> str:
+    known = [each for each in trend if each.value is not None]
+    if len(known) < 2:
+        return ""
+    first, last = known[0], known[-1]
+    return f"From {first.shown} in {period_words(first)} to {last.shown} in {period_words(last)}"
