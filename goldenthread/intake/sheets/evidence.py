@@ -32,7 +32,6 @@ SHEET = Sheet(
             required=True,
             example="document",
         ),
-        Col("area", "Heading", "The heading of the document under which it is cited.", field="heading"),
         Col("claim", "Claim", "The words that it supports, exactly as printed."),
         *QUOTED,
     ),

@@ -47,8 +47,8 @@ SHEET = Sheet(
             choices=("running", "planned", "pilot", "ended", "not recorded"),
             example="running",
         ),
-        Col("starts", "From", "The first day of the service, if known."),
-        Col("ends", "To", "The last day of the service, if it has ended."),
+        Col("starts", "From", "When it began, as printed.", example="2018-09"),
+        Col("ends", "To", "When it ended, as printed."),
         *QUOTED,
     ),
 )

@@ -9,7 +9,6 @@ class Evidence(DocumentedRow):
     reference = models.CharField(max_length=60, blank=True)
     title = models.CharField(max_length=500)
     kind = models.CharField(max_length=60)
-    heading = models.CharField(max_length=300, blank=True)
     claim = models.TextField(blank=True)
 
     def __str__(self) -> str:

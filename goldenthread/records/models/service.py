@@ -4,6 +4,7 @@ from django.db import models
 
 from goldenthread.access.models import Organisation
 from goldenthread.records.models.documented_row import DocumentedRow
+from goldenthread.records.models.fields import LooseDateField
 
 
 class Service(DocumentedRow):
@@ -17,8 +18,8 @@ class Service(DocumentedRow):
     commissioners = models.ManyToManyField(Organisation, blank=True, related_name="commissioned_services")
     providers = models.ManyToManyField(Organisation, blank=True, related_name="provided_services")
     status = models.CharField(max_length=60, blank=True)
-    starts = models.DateField(null=True, blank=True)
-    ends = models.DateField(null=True, blank=True)
+    starts = LooseDateField()
+    ends = LooseDateField()
 
     def __str__(self) -> str:
         return self.name

@@ -8,7 +8,9 @@ from goldenthread.strategy.models.priority import Priority
 
 
 class Commitment(DocumentedRow):
-    priority = models.ForeignKey(Priority, on_delete=models.PROTECT, related_name="commitments")
+    priority = models.ForeignKey(
+        Priority, null=True, blank=True, on_delete=models.PROTECT, related_name="commitments"
+    )
     number = models.CharField(max_length=20, blank=True)
     text = models.TextField()
     kind = models.CharField(max_length=60, blank=True)

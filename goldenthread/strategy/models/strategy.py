@@ -4,12 +4,13 @@ from django.db import models
 
 from goldenthread.records.models.body import Body
 from goldenthread.records.models.documented_row import DocumentedRow
+from goldenthread.records.models.fields import LooseDateField
 
 
 class Strategy(DocumentedRow):
     title = models.CharField(max_length=500)
-    starts = models.DateField(null=True, blank=True)
-    ends = models.DateField(null=True, blank=True)
+    starts = LooseDateField()
+    ends = LooseDateField()
     age_min = models.PositiveIntegerField(null=True, blank=True)
     age_max = models.PositiveIntegerField(null=True, blank=True)
     status = models.CharField(max_length=200, blank=True)

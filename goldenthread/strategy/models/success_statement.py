@@ -7,7 +7,9 @@ from goldenthread.strategy.models.priority import Priority
 
 
 class SuccessStatement(DocumentedRow):
-    priority = models.ForeignKey(Priority, on_delete=models.PROTECT, related_name="success_statements")
+    priority = models.ForeignKey(
+        Priority, null=True, blank=True, on_delete=models.PROTECT, related_name="success_statements"
+    )
     number = models.CharField(max_length=20, blank=True)
     text = models.TextField()
 

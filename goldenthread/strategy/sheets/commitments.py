@@ -17,7 +17,7 @@ SHEET = Sheet(
     order=135,
     columns=(
         key_column(),
-        Col("priority", "Priority", "The priority it stands under.", required=True),
+        Col("priority", "Priority", "The priority it stands under; empty where it stands for itself."),
         Col("number", "Number", "Its number as printed.", example="1"),
         Col("text", "Text", "The commitment exactly as printed.", required=True),
         Col(

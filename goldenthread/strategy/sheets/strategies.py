@@ -18,8 +18,8 @@ SHEET = Sheet(
     columns=(
         key_column(),
         Col("title", "Title", "The title as printed.", required=True),
-        Col("starts", "From", "The first day it covers.", example="2019-04-01"),
-        Col("ends", "To", "The last day it covers.", example="2021-03-31"),
+        Col("starts", "From", "When it begins, as printed.", example="2019"),
+        Col("ends", "To", "When it ends, as printed.", example="2021"),
         Col("age_min", "From age", "The youngest age it covers.", example="0"),
         Col("age_max", "To age", "The oldest age it covers.", example="25"),
         Col("status", "Status", "What it says about its status."),

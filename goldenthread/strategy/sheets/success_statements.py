@@ -17,7 +17,7 @@ SHEET = Sheet(
     order=136,
     columns=(
         key_column(),
-        Col("priority", "Priority", "The priority.", required=True),
+        Col("priority", "Priority", "The priority; empty where it is about the whole strategy."),
         Col("number", "Number", "Its number as printed.", example="1"),
         Col("text", "Text", "The statement exactly as printed.", required=True),
         *QUOTED,

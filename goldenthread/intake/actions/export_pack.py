@@ -1,0 +1,65 @@
+"""Writing an area's pack to a folder, so that loading it again gives the same area."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from goldenthread.access.actions import act
+from goldenthread.access.actor import Actor
+from goldenthread.access.models import Area
+from goldenthread.access.refusal import Refused
+from goldenthread.intake.pack_folder import RawSheet, read_csv
+from goldenthread.intake.pack_writing import write_pack
+from goldenthread.intake.queries.layouts import layouts_by_key
+from goldenthread.intake.queries.pack_rows import area_pack
+
+
+def export_pack(area: Area, folder: Path, *, by: Actor, force: bool = False) -> dict[str, bytes]:
+    """Write every sheet that has rows; sheets of an earlier export that have none now are taken away.
+
+    A folder that holds anything but an earlier export of this area is refused unless `force`.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise Refused(f"{folder} is a file. Name a folder.")
+    if not force and folder.exists() and any(folder.iterdir()) and area_in(folder) != area.key:
+        raise Refused(
+            f"{folder} is not empty and holds no pack of {area.key}. Name another folder, or use --force to "
+            "write into this one."
+        )
+    files = write_pack(area_pack(area))
+    with act(
+        by=by,
+        action="export-area",
+        area=area,
+        subject=("area", area.key),
+        detail={"files": {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}},
+    ):
+        _write(folder, files)
+    return files
+
+
+def area_in(folder: Path) -> str:
+    """The key of the area whose pack the folder holds; empty where it holds none."""
+    path = folder / "area.csv"
+    if not path.is_file():
+        return ""
+    sheet = read_csv("area", path.read_bytes())
+    if not isinstance(sheet, RawSheet) or len(sheet.rows) < 2 or "key" not in sheet.rows[0].cells:
+        return ""
+    place = sheet.rows[0].cells.index("key")
+    cells = sheet.rows[1].cells
+    return cells[place] if place < len(cells) else ""
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Each file is complete or not there: it is written beside its place and then moved into it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        part = folder / f".{name}.part"
+        part.write_bytes(data)
+        part.replace(folder / name)
+    for sheet in layouts_by_key():
+        if f"{sheet}.csv" not in files:
+            (folder / f"{sheet}.csv").unlink(missing_ok=True)

@@ -1,0 +1,105 @@
+"""Loading an area's pack: all of it in one transaction in place of what was there, or nothing."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.utils import timezone
+
+from goldenthread.access.actions import act
+from goldenthread.access.actor import Actor
+from goldenthread.access.models import Area
+from goldenthread.access.refusal import Refused
+from goldenthread.intake.actions.pack_rows import Saving, delete_rows
+from goldenthread.intake.cell import Value
+from goldenthread.intake.models import PackLoad
+from goldenthread.intake.pack_folder import read_folder
+from goldenthread.intake.pack_reading import PackRead, read_pack
+from goldenthread.intake.problem import Problem
+from goldenthread.intake.queries.known_facts import contradictions
+from goldenthread.intake.queries.layouts import layouts, layouts_by_key
+
+
+class PackRefused(Refused):
+    """Nothing was loaded. `problems` says everything that is wrong."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        count = len(problems)
+        super().__init__(f"The pack is refused: {count} {'problem' if count == 1 else 'problems'}.")
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What was loaded. `replaced` is true where the area was there before; `counts` are rows by sheet."""
+
+    area: Area
+    replaced: bool
+    counts: Mapping[str, int]
+    warnings: tuple[Problem, ...]
+    sha256: str
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
+
+
+def read_pack_folder(folder: Path) -> PackRead:
+    """Understand a folder without saving anything; what the store knows otherwise counts as a problem."""
+    if not folder.is_dir():
+        raise Refused(
+            f"{folder} is not a folder. A pack is a folder with area.csv and a CSV file for each sheet."
+        )
+    read = read_pack(read_folder(folder, layouts_by_key()), layouts())
+    if not read.errors:
+        read.problems += contradictions(read.rows)
+    return read
+
+
+def load_pack(folder: Path, *, by: Actor) -> Loaded:
+    """Load the pack. An area of the same key and authority code is replaced whole.
+
+    Raises PackRefused with every problem where there is an error; warnings let the pack in.
+    """
+    return save_pack(read_pack_folder(folder), by=by, source=folder.name)
+
+
+def save_pack(read: PackRead, *, by: Actor, source: str = "") -> Loaded:
+    """Save what was read, whichever way it came in."""
+    if read.errors:
+        raise PackRefused(read.problems)
+    rows = read.values()
+    counts = {sheet: len(each) for sheet, each in rows.items() if each}
+    key = str(rows["area"][0]["key"])
+    with act(by=by, action="load-area", subject=("area", key)) as doing:
+        # Asked again inside the transaction: somebody may have loaded another pack in between.
+        contradicted = contradictions(read.rows)
+        if contradicted:
+            raise PackRefused([*read.problems, *contradicted])
+        area, replaced = _save_rows(key, rows)
+        doing.area_key = area.key
+        doing.detail.update(source=source, sha256=read.sha256, replaced=replaced, counts=counts)
+        PackLoad.objects.create(
+            area=area,
+            version=uuid.uuid4().hex,
+            loaded_at=timezone.now(),
+            loaded_by=by.actor_name,
+            sha256=read.sha256,
+            counts=counts,
+            warnings=[problem.as_dict() for problem in read.warnings],
+        )
+    return Loaded(area, replaced, counts, tuple(read.warnings), read.sha256)
+
+
+def _save_rows(key: str, rows: Mapping[str, Sequence[Mapping[str, Value]]]) -> tuple[Area, bool]:
+    area = Area.objects.filter(key=key).first()
+    replaced = area is not None
+    if area is not None:
+        delete_rows(area)
+    saving = Saving(rows)
+    for layout in layouts():
+        saving.save(layout)
+    return saving.area, replaced

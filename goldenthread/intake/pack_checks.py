@@ -1,0 +1,68 @@
+"""What must hold inside a pack beyond single cells: one area, a code of three digits, ends after beginnings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from goldenthread.intake.cell import Value, write_cell
+from goldenthread.intake.problem import Problem
+
+Rows = Mapping[str, Sequence[tuple[int, Mapping[str, Value]]]]
+
+LONGEST_AREA_KEY = 60
+# The first may not be more than the second, wherever a sheet has both as dates or numbers.
+ORDERED = (("starts", "ends"), ("age_min", "age_max"), ("low", "high"), ("scale_min", "scale_max"))
+
+
+def check_rows(rows: Rows, unreadable: frozenset[str]) -> Iterator[Problem]:
+    """`rows` gives for each sheet the spreadsheet's row number and the values of each row."""
+    if "area" not in unreadable:
+        yield from _one_area(rows)
+    for sheet, each in rows.items():
+        for number, values in each:
+            yield from _in_order(sheet, number, values)
+
+
+def _one_area(rows: Rows) -> Iterator[Problem]:
+    areas = rows.get("area", ())
+    if len(areas) != 1:
+        said = "There is no area.csv with the area" if not areas else f"area.csv has {len(areas)} rows"
+        yield Problem(f"{said}. A pack has one area, in one row below the header.", "area")
+    for number, values in areas:
+        code, key = str(values["place_code"]), str(values["key"])
+        if code and not re.fullmatch(r"\d{3}", code):
+            yield Problem(
+                "The code of an authority has three digits, such as 840; leading zeros count.",
+                "area",
+                number,
+                "place_code",
+                code,
+            )
+        if len(key) > LONGEST_AREA_KEY:
+            yield Problem(
+                f"An area's key has at most {LONGEST_AREA_KEY} characters.", "area", number, "key", key
+            )
+
+
+def _in_order(sheet: str, number: int, values: Mapping[str, Value]) -> Iterator[Problem]:
+    for first, last in ORDERED:
+        low, high = values.get(first), values.get(last)
+        if _is_after(low, high):
+            yield Problem(
+                f"This is before the {first} of the same row ({write_cell(low)}). One of the two is wrong.",
+                sheet,
+                number,
+                last,
+                write_cell(high),
+            )
+
+
+def _is_after(low: Value, high: Value) -> bool:
+    if isinstance(low, date) and isinstance(high, date):
+        return low > high
+    if isinstance(low, (int, Decimal)) and isinstance(high, (int, Decimal)):
+        return low > high
+    return False
