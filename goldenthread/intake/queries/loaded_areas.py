@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 
 from goldenthread.access.models import Area
 from goldenthread.intake.models import PackLoad
+from goldenthread.intake.pack_folder import read_folder
+from goldenthread.intake.queries.layouts import layouts_by_key
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,12 @@ def loaded_areas() -> list[LoadedArea]:
     """Every area by its name."""
     newest = {load.area_id: load for load in PackLoad.objects.order_by("id")}
     return [_loaded(area, newest.get(area.pk)) for area in Area.objects.select_related("council")]
+
+
+def is_loaded(folder: Path) -> bool:
+    """Whether the newest load of some area came from these very files."""
+    sha256 = read_folder(folder, layouts_by_key()).sha256
+    return any(area.sha256 == sha256 for area in loaded_areas())
 
 
 def _loaded(area: Area, load: PackLoad | None) -> LoadedArea:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import models
@@ -113,9 +113,3 @@ def _order(model: type[models.Model]) -> Sequence[str]:
 def _objects(model: type[models.Model]) -> models.Manager[Any]:
     manager: models.Manager[Any] = model._default_manager
     return manager
-
-
-def iterate(pack: Pack) -> Iterator[PackRecord]:
-    """Every record of the pack, sheet by sheet."""
-    for records in pack.sheets.values():
-        yield from records
