@@ -1,0 +1,209 @@
+"""Where an indicator stands: its first and latest reading, which way it moves, and how far it is from its target."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from goldenthread.intake.loose_date import LooseDate
+from goldenthread.intake.pack import PackRecord
+from goldenthread.methods.change import change
+from goldenthread.methods.compare import Direction
+from goldenthread.methods.figure import Figure, amount
+
+Word = Literal[
+    "met", "not met", "on the way", "cannot be told", "no reading since", "no reading", "no target"
+]
+Movement = Literal["improving", "getting worse", "no change", "higher", "lower", "cannot be told", ""]
+
+
+@dataclass(frozen=True)
+class Target:
+    """What was promised: at least or at most a value, by a day if one was named."""
+
+    comparison: Literal["at least", "at most"]
+    value: float
+    unit: str
+    by: LooseDate | None = None
+    wording: str = ""
+    document: str = ""
+    place: str = ""
+
+    @property
+    def words(self) -> str:
+        """“at most 12 weeks”, “at least 90%”."""
+        return f"{self.comparison} {in_unit(self.value, self.unit)}"
+
+    @property
+    def due(self) -> date | None:
+        """The last day that the promise can mean."""
+        return self.by.last if self.by is not None else None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`word` is the status, `sentence` says why. `gap` is the distance still to go, in the target's unit, and
+    `monthly` what each month from the latest reading to the target's day had to bring."""
+
+    word: Word
+    sentence: str
+    baseline: Figure | None
+    latest: Figure | None
+    target: Target | None
+    movement: Movement
+    movement_words: str
+    gap: float | None = None
+    monthly: float | None = None
+
+
+def target_of(row: PackRecord) -> Target | None:
+    """The target in a row of the sheet `targets`; None for a row without a number."""
+    value = row.number("value")
+    if value is None:
+        return None
+    return Target(
+        comparison="at most" if row.text("comparison") == "at most" else "at least",
+        value=float(value),
+        unit=row.text("unit"),
+        by=row.loose("by"),
+        wording=row.text("wording"),
+        document=row.document_title,
+        place=row.document_place,
+    )
+
+
+def standing(readings: Sequence[Figure], target: Target | None, direction: Direction, on: date) -> Standing:
+    """Readings come oldest first. Nothing is said of a target that the readings cannot be held against."""
+    known = [figure for figure in readings if figure.shown and _has_number(figure)]
+    baseline = known[0] if len(known) > 1 else None
+    latest = known[-1] if known else None
+    movement, movement_words = _movement(baseline, latest, direction)
+    found = Standing(
+        "no target", "No target is recorded.", baseline, latest, target, movement, movement_words
+    )
+    if latest is None:
+        return _with(found, "no reading", "No reading is held, so nobody can say where it stands.")
+    if target is None:
+        return found
+    return _against(found, latest, target, on)
+
+
+def in_unit(value: float, unit: str) -> str:
+    """“12 weeks”, “90%”, “£100”."""
+    shown = amount(round(value, 1), unit)
+    return shown if unit in ("per cent", "pounds", "") else f"{shown} {unit}"
+
+
+def read_on(figure: Figure) -> date | None:
+    """The last day that a reading can be about."""
+    if figure.period is not None:
+        return figure.period.end
+    return figure.as_at
+
+
+def _against(found: Standing, latest: Figure, target: Target, on: date) -> Standing:
+    if latest.unit and target.unit and latest.unit != target.unit:
+        words = f"The target is in {target.unit} and the reading in {latest.unit}, so they are not compared."
+        return _with(found, "cannot be told", words)
+    reached = _reached(latest, target)
+    said = _said(latest)
+    if reached is None:
+        words = f"{_capital(said)}, which does not say whether the target of {target.words} is met."
+        return _with(found, "cannot be told", words)
+    if reached:
+        return _with(found, "met", f"{_capital(said)}: the target of {target.words} is met.")
+    gap = _gap(latest, target)
+    far = f", {in_unit(gap, target.unit)} from the target of {target.words}" if gap is not None else ""
+    monthly = _monthly(latest, target, gap)
+    pace = ""
+    if monthly is not None and target.by is not None:
+        pace = (
+            f" To reach it by {_by(target)} it had to change by {in_unit(monthly, target.unit)} each month "
+            "from then."
+        )
+    statistic = ""
+    if latest.statistic in ("mean", "median", "maximum"):
+        statistic = (
+            f" The reading is a {latest.statistic}; the target does not say which statistic it is about."
+        )
+    sentence = f"{_capital(said)}{far}.{pace}{statistic}"
+    read, due = read_on(latest), target.due
+    if due is not None and due < on and (read is None or read < due):
+        sentence += (
+            f" The target's date, {_by(target)}, has passed, and no reading since says whether it was met."
+        )
+        return _with(found, "no reading since", sentence, gap, monthly)
+    if due is not None and due >= on and found.movement == "improving":
+        return _with(found, "on the way", sentence, gap, monthly)
+    return _with(found, "not met", sentence, gap, monthly)
+
+
+def _with(
+    found: Standing, word: Word, sentence: str, gap: float | None = None, monthly: float | None = None
+) -> Standing:
+    return Standing(
+        word, sentence, found.baseline, found.latest, found.target, found.movement, found.movement_words,
+        gap, monthly,
+    )  # fmt: skip
+
+
+def _reached(latest: Figure, target: Target) -> bool | None:
+    """A bound proves a target only on its own side: “over 90%” meets “at least 90%”, and leaves “at most 95%” open."""
+    low = latest.low if latest.value is None else latest.value
+    high = latest.high if latest.value is None else latest.value
+    if target.comparison == "at least":
+        enough, short = low is not None and low >= target.value, high is not None and high < target.value
+    else:
+        enough, short = high is not None and high <= target.value, low is not None and low > target.value
+    return True if enough else False if short else None
+
+
+def _gap(latest: Figure, target: Target) -> float | None:
+    return None if latest.value is None else round(abs(latest.value - target.value), 2)
+
+
+def _monthly(latest: Figure, target: Target, gap: float | None) -> float | None:
+    read, due = read_on(latest), target.due
+    if gap is None or read is None or due is None:
+        return None
+    months = (due.year - read.year) * 12 + due.month - read.month
+    return round(gap / months, 1) if months > 0 else None
+
+
+def _movement(baseline: Figure | None, latest: Figure | None, direction: Direction) -> tuple[Movement, str]:
+    if baseline is None or latest is None:
+        return "", "There is one reading, so no trend." if latest is not None else ""
+    found = change(baseline, latest)
+    if found.absolute is None:
+        return "cannot be told", found.words
+    if found.absolute == 0:
+        return "no change", found.words
+    if direction == "neither":
+        return ("higher" if found.absolute > 0 else "lower"), found.words
+    good = (found.absolute > 0) == (direction == "higher is better")
+    return ("improving" if good else "getting worse"), found.words
+
+
+def _has_number(figure: Figure) -> bool:
+    return figure.value is not None or figure.low is not None or figure.high is not None
+
+
+def _said(latest: Figure) -> str:
+    when = f" ({latest.period.words})" if latest.period else ""
+    shown = latest.shown if latest.unit in ("per cent", "pounds", "") else f"{latest.shown} {latest.unit}"
+    return f"the latest reading is {shown[:1].lower() + shown[1:]}{when}"
+
+
+def _by(target: Target) -> str:
+    due = target.due
+    if target.by is None or due is None:
+        return ""
+    if target.by.precision == "day":
+        return f"{due.day} {due:%B %Y}"
+    return f"{due:%B %Y}" if target.by.precision == "month" else target.by.printed
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

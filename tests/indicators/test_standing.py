@@ -1,0 +1,88 @@
+"""Indicators against their targets, as the one-year-on report states them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from goldenthread.indicators.standing import Target, standing
+from goldenthread.intake.loose_date import read_loose_date
+from goldenthread.methods.figure import Figure
+from goldenthread.methods.period import Period, month_instant
+
+ON = date(2020, 3, 18)
+WAIT_TARGET = Target("at most", 12, "weeks", read_loose_date("2019-07-31"))
+END_OF_2018 = Period(date(2018, 1, 1), date(2018, 12, 31), "instant")
+
+
+def reading(value: float | None, unit: str = "weeks", **more: object) -> Figure:
+    stated: dict[str, object] = {"statistic": "mean", "origin": "stated", **more}
+    return Figure("wait", "Wait", "", "", stated.pop("period", None), value, unit=unit, **stated)  # type: ignore[arg-type]
+
+
+def test_a_wait_of_45_weeks_is_33_from_a_target_of_12() -> None:
+    """Longest 98 weeks, then a mean of 45, target at most 12 by 31 July 2019: the gap is 33 weeks."""
+    longest = reading(98, statistic="maximum", period=month_instant(2018, 9))
+    average = reading(45, period=END_OF_2018)
+    found = standing([longest, average], WAIT_TARGET, "lower is better", date(2019, 3, 1))
+    assert found.gap == 33
+    assert found.monthly == 4.7  # 33 weeks in the seven months to July 2019
+    assert found.word == "not met"
+    assert "33 weeks from the target of at most 12 weeks" in found.sentence
+
+
+def test_a_maximum_and_a_mean_show_no_trend() -> None:
+    """98 weeks at most and 45 on average are two statistics: which way the wait went cannot be told (T6)."""
+    found = standing([reading(98, statistic="maximum"), reading(45)], WAIT_TARGET, "lower is better", ON)
+    assert found.movement == "cannot be told"
+    assert "maximum compared with mean" in found.movement_words
+
+
+def test_a_date_that_passed_without_a_reading_is_said() -> None:
+    """The day of the target has passed and the latest reading is older: neither met nor missed is claimed."""
+    found = standing([reading(45, period=END_OF_2018)], WAIT_TARGET, "lower is better", ON)
+    assert found.word == "no reading since"
+    assert "no reading since says whether it was met" in found.sentence
+
+
+def test_a_reading_after_the_date_that_misses_is_not_met() -> None:
+    """Read after the target's day and still above it."""
+    late = reading(20, period=month_instant(2019, 9))
+    assert standing([late], WAIT_TARGET, "lower is better", ON).word == "not met"
+
+
+def test_before_the_date_an_improving_reading_is_on_the_way() -> None:
+    """20 weeks after 30, with a target of 12 that is not due yet."""
+    readings = [reading(30, period=month_instant(2018, 9)), reading(20, period=month_instant(2018, 12))]
+    found = standing(readings, WAIT_TARGET, "lower is better", date(2019, 1, 31))
+    assert found.word == "on the way"
+    assert found.movement == "improving"
+
+
+def test_a_bound_meets_a_target_on_its_own_side_only() -> None:
+    """“Over 90%” meets at least 90%, misses at most 80%, and says nothing of at most 95%."""
+    over = reading(None, "per cent", low=90, bound="over", words="Over 90%", statistic="share")
+    at_least = Target("at least", 90, "per cent")
+    at_most = Target("at most", 95, "per cent")
+    assert standing([over], at_least, "higher is better", ON).word == "met"
+    assert standing([over], Target("at most", 80, "per cent"), "higher is better", ON).word == "not met"
+    assert standing([over], at_most, "higher is better", ON).word == "cannot be told"
+
+
+def test_without_a_like_target_only_the_trend_is_said() -> None:
+    """62% to 72% is 10 points better; there is no target to meet."""
+    pair = [reading(62, "per cent", statistic="share"), reading(72, "per cent", statistic="share")]
+    found = standing(pair, None, "higher is better", ON)
+    assert found.word == "no target"
+    assert (found.movement, found.movement_words) == ("improving", "up 10 percentage points")
+
+
+def test_no_reading_is_named() -> None:
+    """An indicator that nobody reads has no status, not even a missed target."""
+    assert standing([], WAIT_TARGET, "lower is better", ON).word == "no reading"
+
+
+def test_units_that_differ_are_not_compared() -> None:
+    """Weeks against a target in per cent."""
+    found = standing([reading(45)], Target("at least", 90, "per cent"), "lower is better", ON)
+    assert found.word == "cannot be told"
+    assert "not compared" in found.sentence
