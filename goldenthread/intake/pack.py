@@ -38,6 +38,11 @@ class PackRecord:
     def node(self) -> Node:
         return self.sheet, self.key
 
+    @property
+    def slot_kind(self) -> str:
+        """What a page's panel means by the kind of this record: its sheet."""
+        return self.sheet
+
     def has(self, column: str) -> bool:
         """Whether the cell says anything."""
         return self.values.get(column) not in (None, "", ())

@@ -9,7 +9,7 @@ from django.db import models
 from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
 from goldenthread.access.models import Area, AreaOrganisation, Organisation
-from goldenthread.intake.cell import Value
+from goldenthread.intake.cell import LOOSE_DATE, Value
 from goldenthread.intake.layout import Column, Layout
 from goldenthread.intake.loose_date import LooseDate
 from goldenthread.intake.queries.layouts import layouts, model_of
@@ -133,6 +133,8 @@ class Saving:
                 fields[f"{column.field}_id"] = self._id(column, str(value)) if value else None
             else:
                 fields[column.field] = _stored(value)
+                if column.kind == LOOSE_DATE and value is None:
+                    fields[column.field] = ""
         return fields
 
     def _id(self, column: Column, key: str) -> int:
