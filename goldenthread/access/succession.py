@@ -38,20 +38,15 @@ def successors(key: str, successions: Iterable[Succession], at: date) -> tuple[s
     for succession in sorted(successions, key=lambda each: (each.on, each.successor)):
         if succession.on <= at:
             by_predecessor.setdefault(succession.predecessor, []).append(succession.successor)
-    last: list[str] = []
-    seen = {key}
+    reached: list[str] = []
     waiting = list(by_predecessor.get(key, ()))
     while waiting:
         each = waiting.pop(0)
-        if each in seen:
-            continue
-        seen.add(each)
-        following = [later for later in by_predecessor.get(each, ()) if later not in seen]
-        if following:
-            waiting[:0] = following
-        else:
-            last.append(each)
-    return tuple(last)
+        if each != key and each not in reached:
+            reached.append(each)
+            waiting[:0] = by_predecessor.get(each, ())
+    last = [each for each in reached if not set(by_predecessor.get(each, ())) - {key}]
+    return tuple(last or reached[-1:])
 
 
 def naming(key: str, names: dict[str, str], successions: Iterable[Succession], at: date) -> Naming:

@@ -24,7 +24,7 @@ def save_area(
     about: str = "",
 ) -> Area:
     """Make the area, or bring it up to date where the key is known."""
-    if len(place_code) != 3 or not place_code.isdigit():
+    if len(place_code) != 3 or not (place_code.isascii() and place_code.isdigit()):
         raise Refused(f"“{place_code}” is not the three-digit code of an authority.")
     with act(by=by, action="save-area", subject=("area", key)) as doing:
         area, made = Area.objects.update_or_create(
