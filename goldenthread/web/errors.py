@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -10,7 +11,8 @@ from goldenthread.access import request_number
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return _page(request, 400)
+    """A BadRequest says in words what is wrong; any other refusal keeps its reason to itself."""
+    return _page(request, 400, why=str(exception) if isinstance(exception, BadRequest) else "")
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -32,7 +34,13 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return HttpResponse(content, status=500)
 
 
-def _page(request: HttpRequest, status: int) -> HttpResponse:
+def _page(request: HttpRequest, status: int, why: str = "") -> HttpResponse:
     # The area is left off, so that an error page says nothing of what is there.
-    context = {"request_id": request_number.current(), "area": None, "navigation": [], "as_at": None}
+    context = {
+        "request_id": request_number.current(),
+        "area": None,
+        "navigation": [],
+        "as_at": None,
+        "why": why,
+    }
     return render(request, f"web/errors/{status}.html", context, status=status)
