@@ -12,7 +12,6 @@ from goldenthread.intake.problem import Problem
 
 Rows = Mapping[str, Sequence[tuple[int, Mapping[str, Value]]]]
 
-LONGEST_AREA_KEY = 60
 # The first may not be more than the second, wherever a sheet has both as dates or numbers.
 ORDERED = (("starts", "ends"), ("age_min", "age_max"), ("low", "high"), ("scale_min", "scale_max"))
 
@@ -32,18 +31,14 @@ def _one_area(rows: Rows) -> Iterator[Problem]:
         said = "There is no area.csv with the area" if not areas else f"area.csv has {len(areas)} rows"
         yield Problem(f"{said}. A pack has one area, in one row below the header.", "area")
     for number, values in areas:
-        code, key = str(values["place_code"]), str(values["key"])
-        if code and not re.fullmatch(r"\d{3}", code):
+        code = str(values["place_code"])
+        if code and len(code) <= 3 and not re.fullmatch(r"\d{3}", code):
             yield Problem(
                 "The code of an authority has three digits, such as 840; leading zeros count.",
                 "area",
                 number,
                 "place_code",
                 code,
-            )
-        if len(key) > LONGEST_AREA_KEY:
-            yield Problem(
-                f"An area's key has at most {LONGEST_AREA_KEY} characters.", "area", number, "key", key
             )
 
 

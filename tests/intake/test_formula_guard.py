@@ -1,0 +1,31 @@
+"""No cell of an export is a formula to a spreadsheet."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from goldenthread.intake.formula_guard import guard, unguard
+
+
+@pytest.mark.parametrize(
+    ("text", "guarded"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+44", "'+44"),
+        ("-5", "'-5"),
+        ("@here", "'@here"),
+        ("\tx", "'\tx"),
+        ("'tis", "''tis"),
+        ("plain = text", "plain = text"),
+        ("", ""),
+    ],
+)
+def test_a_leading_formula_sign_gets_one_apostrophe(text: str, guarded: str) -> None:
+    """A leading = + - @ or tab gets one ', a leading ' is doubled, anything else stays."""
+    assert guard(text) == guarded
+
+
+@given(st.text())
+def test_import_strips_exactly_what_export_added(text: str) -> None:
+    """Whatever the text, it comes back the same."""
+    assert unguard(guard(text)) == text
