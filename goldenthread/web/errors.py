@@ -36,7 +36,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def _page(request: HttpRequest, status: int, why: str = "") -> HttpResponse:
     # The area is left off, so that an error page says nothing of what is there.
-    context = {
+    context: dict[str, object] = {
         "request_id": request_number.current(),
         "area": None,
         "navigation": [],

@@ -12,7 +12,9 @@ from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
 from goldenthread.access.models import Area
-from goldenthread.access.queries import areas_for
+from goldenthread.access.permissions import MANAGE_PEOPLE, READ_AUDIT
+from goldenthread.access.queries import areas_for, memberships_in_force
+from goldenthread.access.roles import ROLES
 from goldenthread.web import words
 from goldenthread.web.address import pairs_of
 
@@ -62,7 +64,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "areas": _once(lambda: _areas(request, area)),
         "navigation": navigation(area, request.path) if area else [],
         "as_at": _as_at(request, area) if area else None,
-        "account": _account(request),
+        "account": _once(lambda: _account(request)),
         "home_address": "/",
         "request_id": getattr(request, "request_id", ""),
     }
@@ -96,7 +98,9 @@ def _as_at(request: HttpRequest, area: Area) -> AsAt:
     today = timezone.localdate()
     on: date = getattr(request, "on", None) or area.opens_on
     why = "the date of its strategy" if on == area.opens_on else "today" if on == today else ""
-    kept = [(name, value) for name, value in pairs_of(request.GET) if name not in ("on", "page", "download", "as")]
+    kept = [
+        (name, value) for name, value in pairs_of(request.GET) if name not in ("on", "page", "download", "as")
+    ]
     choices = [
         Link("the date of its strategy", f"?on={area.opens_on.isoformat()}", on == area.opens_on),
         Link("today", f"?on={today.isoformat()}", on == today),
@@ -105,10 +109,15 @@ def _as_at(request: HttpRequest, area: Area) -> AsAt:
 
 
 def _account(request: HttpRequest) -> list[Link]:
-    """Where one signs in, or what one may do with the account; signing out is a form of its own."""
+    """Where one signs in, or the pages about oneself and what one may manage; signing out is a form of its own."""
     if _person(request) is None:
         return _links(("Sign in", "account_login"))
-    return _links(("Change password", "account_change_password"), ("People", "people"), ("Audit trail", "audit"))
+    roles = memberships_in_force(request.user, timezone.localdate()).values_list("role", flat=True)
+    held = {permission for role in roles for permission in ROLES[role].permissions}
+    wanted = [("Your account", "account")]
+    wanted += [("People", "people")] if MANAGE_PEOPLE in held else []
+    wanted += [("Audit trail", "audit")] if READ_AUDIT in held else []
+    return _links(*wanted)
 
 
 def _links(*wanted: tuple[str, str]) -> list[Link]:

@@ -34,4 +34,8 @@ def kind_of(record: object) -> str:
 def panels_for(slot: str, record: object) -> list[Panel]:
     """Every declared panel that belongs in this slot of this record's page."""
     kind = kind_of(record)
-    return [panel for panel in find(Panel, "panels") if panel.slot == slot and (not panel.kinds or kind in panel.kinds)]
+    return [
+        panel
+        for panel in find(Panel, "panels")
+        if panel.slot == slot and (not panel.kinds or kind in panel.kinds)
+    ]

@@ -36,7 +36,10 @@ class Joint:
 
 @dataclass(frozen=True)
 class Station:
-    """`count` on the area's strip, `items` on a record's; `missing` says what is not there and `mend` how to mend it."""
+    """`count` is for the area's strip, `items` for a record's.
+
+    `missing` says what is not there, `mend` how to mend it; `more` says what was left out of the items.
+    """
 
     key: str
     title: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from goldenthread.access.audience import public
+from goldenthread.web.audience import public
 from goldenthread.web.gallery.examples import examples, tables
 from goldenthread.web.tables import download
 

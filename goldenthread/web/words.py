@@ -40,7 +40,7 @@ def pounds(value: Amount | str | None) -> str:
         return value
     places = 0 if value == int(value) else 2
     sign = "−" if value < 0 else ""
-    return f"{sign}£{_rounded(abs(value), places):,.{places}f}"
+    return f"{sign}£{_rounded(-value if value < 0 else value, places):,.{places}f}"
 
 
 def percent(value: Amount | str | None, places: int = 1) -> str:
@@ -61,9 +61,7 @@ def known(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, date):
         return day(value)
-    if isinstance(value, int | float | Decimal):
-        return number(value)
-    return str(value)
+    return number(value) if isinstance(value, (int, float, Decimal)) else str(value)
 
 
 def plural(count: int, one: str, many: str = "") -> str:

@@ -20,7 +20,7 @@ class ChartDeclaration:
 
     key: str
     title: str
-    build: Callable[["Area", date], ChartData]
+    build: Callable[[Area, date], ChartData]
     permission: str = "see-area"
     order: int = 100
 

@@ -15,7 +15,9 @@ def chart_csv(chart: ChartData) -> bytes:
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     x_title, y_title = chart.x_title or "category", chart.y_title or "value"
-    writer.writerow([guarded(name) for name in ("series", x_title, y_title, "unit", "note", "source", "as at")])
+    writer.writerow(
+        [guarded(name) for name in ("series", x_title, y_title, "unit", "note", "source", "as at")]
+    )
     for series in chart.series:
         for point in series.points:
             note = point.note or (words.NOT_KNOWN if point.y is None else "")

@@ -6,10 +6,12 @@ from goldenthread.web.charts.data import ChartData, Series
 from goldenthread.web.charts.drawn import Drawn, Json, as_given, blank, labels, layer
 from goldenthread.web.charts.lettering import FONT_SIZE, LINE, spread, text_width, wrapped
 from goldenthread.web.charts.palette import GRID, INK, MUTED, RULE, SHAPES, colours_of, dashes_of, lettering
-from goldenthread.web.charts.scale import value_format, value_range
+from goldenthread.web.charts.scale import PERCENT, POUNDS, places_of, value_format, value_range
 from goldenthread.web.charts.sizes import Size, plot_height
 
 TOP, BOTTOM = 34, 46
+# The room left and right of the first and last point, as a share of the room between two.
+EDGE = 0.3
 BREAK = "break in series"
 
 
@@ -17,7 +19,7 @@ def line_layers(chart: ChartData, size: Size) -> Drawn:
     """Lines, their points, the breaks in the series, and the names at the ends."""
     low, high = value_range(chart, from_zero=False)
     left = round(14 + max(text_width(value_format(value, chart.unit)) for value in (low, high)))
-    width, height = float(size.width - left - size.label_room), float(plot_height(chart, size))
+    width, height = float(size.width - left - size.label_room), plot_height(chart, size)
     places: Json = {"x": _x(chart, width), "y": _y(chart, size, (low, high), left)}
     rows = _rows(chart)
     colour = as_given("colour")
@@ -28,12 +30,19 @@ def line_layers(chart: ChartData, size: Size) -> Drawn:
         "strokeWidth": as_given("width", "quantitative"),
         "strokeDash": as_given("dash"),
     }
-    points: Json = {**places, "color": colour, "shape": as_given("shape"), "size": as_given("size", "quantitative")}
+    points: Json = {
+        **places,
+        "color": colour,
+        "shape": as_given("shape"),
+        "size": as_given("size", "quantitative"),
+    }
     layers = [
         layer(rows, {"type": "line"}, line),
         layer([row for row in rows if row["shape"]], {"type": "point", "filled": True, "opacity": 1}, points),
         *_breaks(chart, width, height),
-        labels(_names(chart, size, width, height, (low, high)), align="left", fontSize=FONT_SIZE, lineHeight=LINE),
+        labels(
+            _names(chart, size, width, height, (low, high)), align="left", fontSize=FONT_SIZE, lineHeight=LINE
+        ),
     ]
     padding: dict[str, float] = {"left": left, "right": size.label_room, "top": TOP, "bottom": BOTTOM}
     return Drawn(layers, width, height, padding)
@@ -48,7 +57,7 @@ def _x(chart: ChartData, width: float) -> Json:
         "labelPadding": 6,
         "values": _labelled_xs(chart.xs, width),
     }
-    scale = {"domain": chart.xs, "type": "point", "padding": 0.5}
+    scale = {"domain": chart.xs, "type": "point", "padding": EDGE}
     return {"field": "x", "type": "ordinal", "scale": scale, "title": chart.x_title or None, "axis": axis}
 
 
@@ -115,21 +124,30 @@ def _labelled_xs(xs: list[str], width: float) -> list[str]:
 
 
 def _label_expression(unit: str) -> str:
-    if unit in ("%", "per cent"):
+    if unit in PERCENT:
         return "datum.label + '%'"
-    return "'£' + datum.label" if unit == "£" else "datum.label"
+    return "'£' + datum.label" if unit in POUNDS else "datum.label"
+
+
+def _place(xs: list[str], at: float, width: float) -> float:
+    """Where the point number `at` stands across the plot."""
+    return width / 2 if len(xs) == 1 else width * (at + EDGE) / (len(xs) - 1 + 2 * EDGE)
 
 
 def _breaks(chart: ChartData, width: float, height: float) -> list[Json]:
     """A dashed rule between the last x before and the first after, with its meaning written beside it."""
     layers = []
-    step = width / max(1, len(chart.xs))
     for x in chart.breaks:
         if x not in chart.xs or x == chart.xs[0]:
             continue
-        across = step * chart.xs.index(x)
+        across = _place(chart.xs, chart.xs.index(x) - 0.5, width)
         right = across > width / 2
-        lettered = {"type": "text", "align": "right" if right else "left", "baseline": "top", "dx": -6 if right else 6}
+        lettered = {
+            "type": "text",
+            "align": "right" if right else "left",
+            "baseline": "top",
+            "dx": -6 if right else 6,
+        }
         at = {"x": {"value": across}, "y": {"value": 0}}
         layers += [
             blank({"type": "rule", "strokeDash": [3, 3], "color": MUTED}, {**at, "y2": {"value": height}}),
@@ -138,21 +156,22 @@ def _breaks(chart: ChartData, width: float, height: float) -> list[Json]:
     return layers
 
 
-def _names(chart: ChartData, size: Size, width: float, height: float, scale: tuple[float, float]) -> list[Json]:
+def _names(
+    chart: ChartData, size: Size, width: float, height: float, scale: tuple[float, float]
+) -> list[Json]:
     """Each line's name beside its last point, in its colour, moved only as far as needed not to overlap."""
     colours = colours_of(chart)
     ends = [(series, end) for series in chart.series if (end := _last(series)) is not None]
     texts = [
-        wrapped(f"{series.name} {value_format(end, chart.unit)}", size.label_room - 14, bold=series.role == "area")
+        wrapped(_name(series, end, chart), size.label_room - 10, bold=series.role == "area")
         for series, end in ends
     ]
     low, high = scale
     wanted = [height - (end - low) / ((high - low) or 1) * height for _, end in ends]
     middles = spread(wanted, [len(text) * LINE + 4 for text in texts], -TOP + 4, height + BOTTOM)
-    step = width / max(1, len(chart.xs))
     return [
         {
-            "across": width - step / 2 + 14,
+            "across": width + 8,
             "down": middle - (len(text) - 1) * LINE / 2,
             "text": text,
             "colour": INK if series.role == "target" else lettering(colours[series.name]),
@@ -160,6 +179,12 @@ def _names(chart: ChartData, size: Size, width: float, height: float, scale: tup
         }
         for (series, _), text, middle in zip(ends, texts, middles, strict=True)
     ]
+
+
+def _name(series: Series, end: float, chart: ChartData) -> str:
+    """A target is said as it was set: 90%, not 90.0%."""
+    as_set = series.role == "target" and end == int(end)
+    return f"{series.name} {value_format(end, chart.unit, 0 if as_set else places_of(chart))}"
 
 
 def _last(series: Series) -> float | None:

@@ -37,7 +37,7 @@ def colours_of(chart: ChartData) -> dict[str, str]:
 def dashes_of(chart: ChartData) -> dict[str, tuple[int, ...]]:
     """A target is dashed; a second and third comparator differ from the first by their dashes."""
     count = 0
-    chosen = {}
+    chosen: dict[str, tuple[int, ...]] = {}
     for series in chart.series:
         if series.role == "target":
             chosen[series.name] = (4, 4)

@@ -16,8 +16,7 @@ from goldenthread.web.charts.data import ChartData
 from goldenthread.web.charts.sizes import Size
 from goldenthread.web.charts.specification import specification
 
-# A change to how pictures are drawn is a new version, so that no old picture is shown.
-DRAWN_AS = "1"
+VEGA_LITE = "6.4"
 PNG_ZOOM = 2
 
 
@@ -33,9 +32,11 @@ def png(chart: ChartData, size: Size) -> bytes:
 def _draw_svg(chart: ChartData, size: Size) -> bytes:
     import vl_convert
 
-    drawn = vl_convert.vegalite_to_svg(specification(chart, size), vl_version="6.4", allowed_base_urls=[])
+    drawn = vl_convert.vegalite_to_svg(specification(chart, size), vl_version=VEGA_LITE, allowed_base_urls=[])
     start = drawn.index(">", drawn.index("<svg")) + 1
-    words = f"<title>{escape(chart.title)}</title><desc>{escape(chart.sentence)} {escape(_source(chart))}</desc>"
+    words = (
+        f"<title>{escape(chart.title)}</title><desc>{escape(chart.sentence)} {escape(_source(chart))}</desc>"
+    )
     return (drawn[:start] + words + drawn[start:]).encode()
 
 
@@ -50,8 +51,7 @@ def _source(chart: ChartData) -> str:
 
 
 def _kept(chart: ChartData, size: Size, fmt: str, draw: Callable[[], bytes]) -> bytes:
-    # The data and the size decide the picture, so they are its name; the specification need not be made to find it.
-    told = json.dumps([DRAWN_AS, fmt, size.key, repr(chart)]).encode()
+    told = json.dumps([VEGA_LITE, fmt, specification(chart, size)]).encode()
     path = Path(settings.VAR) / "charts" / f"{hashlib.sha256(told).hexdigest()}.{fmt}"
     if path.exists():
         return path.read_bytes()

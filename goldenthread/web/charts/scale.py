@@ -7,6 +7,9 @@ from math import floor, log10
 from goldenthread.web import words
 from goldenthread.web.charts.data import ChartData
 
+PERCENT = ("%", "per cent")
+POUNDS = ("£", "pounds")
+
 
 def value_range(chart: ChartData, from_zero: bool) -> tuple[float, float]:
     """Round numbers that hold every value. Begins at 0 but for a line chart whose values lie far above it."""
@@ -27,8 +30,14 @@ def _step(span: float) -> float:
     return float(next(power * factor for factor in (1, 2, 5, 10) if rough <= power * factor))
 
 
-def value_format(value: float, unit: str) -> str:
-    """5.2%, £1,200 or 1,200."""
-    if unit in ("%", "per cent"):
-        return words.percent(value)
-    return words.pounds(round(value)) if unit == "£" else words.number(value)
+def places_of(chart: ChartData) -> int:
+    """One decimal for every value where one has it, none where all are whole."""
+    values = [point.y for series in chart.series for point in series.points if point.y is not None]
+    return 0 if all(value == int(value) for value in values) else 1
+
+
+def value_format(value: float, unit: str, places: int = 0) -> str:
+    """5.2%, £1,200 or 1,200; `unit` as figures have it ("per cent", "pounds") or as its sign."""
+    if unit in PERCENT:
+        return words.number(value, places) + "%"
+    return words.pounds(round(value)) if unit in POUNDS else words.number(value, places)

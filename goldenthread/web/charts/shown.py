@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 from django.http import HttpRequest
 from django.urls import reverse
 
-from goldenthread.web import words
 from goldenthread.web.charts.data import ChartData, Point
+from goldenthread.web.charts.scale import places_of, value_format
 from goldenthread.web.charts.sizes import NARROW, PAGE, Size, height_of
 from goldenthread.web.tables.arranged import Arranged, arrange
 from goldenthread.web.tables.table import Cell, Column, Table, Value
@@ -68,8 +68,9 @@ def chart_table(chart: ChartData) -> Table:
     headings = tuple(
         Column(f"s{at}", series.name, numeric=True, sortable=False) for at, series in enumerate(chart.series)
     )
+    places = places_of(chart)
     rows: list[list[Value]] = [
-        [x, *(_cell(points.get(x), chart.unit) for points in by_series)] for x in chart.xs
+        [x, *(_cell(points.get(x), chart.unit, places) for points in by_series)] for x in chart.xs
     ]
     return Table(
         key=f"chart-{chart.key}",
@@ -82,14 +83,7 @@ def chart_table(chart: ChartData) -> Table:
     )
 
 
-def _cell(point: Point | None, unit: str) -> Value:
+def _cell(point: Point | None, unit: str, places: int) -> Value:
     if point is None or point.y is None:
         return Cell(text=point.note if point and point.note else None)
-    return Cell(text=in_unit(point.y, unit), raw=point.y, note=point.note or None)
-
-
-def in_unit(value: float, unit: str) -> str:
-    """5.2%, £1,200 or 1,200."""
-    if unit in ("%", "per cent"):
-        return words.percent(value)
-    return words.pounds(value) if unit == "£" else words.number(value)
+    return Cell(text=value_format(point.y, unit, places), raw=point.y, note=point.note or None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 
-from goldenthread.access.audience import in_area, public
 from goldenthread.access.models import Area
+from goldenthread.web.audience import in_area, public
 from goldenthread.web.charts.data import ChartData
 from goldenthread.web.charts.declaration import declared_charts
 from goldenthread.web.charts.files import chart_csv

@@ -21,5 +21,3 @@ def _of_field(form: forms.BaseForm, name: str, errors: Iterable[object]) -> list
     if name not in form.fields:
         return [{"text": str(error)} for error in errors]
     return [{"text": str(error), "href": f"#{form[name].id_for_label}"} for error in errors]
-
-

@@ -36,7 +36,10 @@ def examples() -> dict[str, Any]:
                 _fact("Success indicator", "not known"),
             ]
         },
-        "details": {"summaryText": "Why this matters", "text": "The Code of Practice asks partners to agree it."},
+        "details": {
+            "summaryText": "Why this matters",
+            "text": "The Code of Practice asks partners to agree it.",
+        },
         "button": {"text": "Show the list"},
         "kinds": {
             "id": "kind",
@@ -53,7 +56,9 @@ def _fact(name: str, value: str) -> dict[str, Any]:
 
 
 def figures() -> list[dict[str, Any]]:
-    timeliness = [_timeliness(year, value) for year, value in ((2020, 74.1), (2021, 76.2), (2022, 35.9), (2023, 1.9))]
+    timeliness = [
+        _timeliness(year, value) for year, value in ((2020, 74.1), (2021, 76.2), (2022, 35.9), (2023, 1.9))
+    ]
     in_time = replace(_timeliness(2024, 18.3), numerator=153, denominator=838)
     plans = [_plans(year, value) for year, value in ((2022, 4100), (2023, 4441), (2024, 4902), (2025, 5390))]
     few = replace(
@@ -64,7 +69,11 @@ def figures() -> list[dict[str, Any]]:
     )
     return [
         {"figure": plans[-1], "trend": plans, "sentence": "Up from 4,902 a year before; 638,745 in England."},
-        {"figure": in_time, "trend": [*timeliness, in_time], "sentence": "Up from 1.9% in 2023; England 46.4%."},
+        {
+            "figure": in_time,
+            "trend": [*timeliness, in_time],
+            "sentence": "Up from 1.9% in 2023; England 46.4%.",
+        },
         {"figure": few, "trend": [], "sentence": "Fewer than five plans, so the number is not published."},
     ]
 
@@ -77,11 +86,19 @@ def _timeliness(year: int, value: float) -> Figure:
 
 
 def _plans(year: int, value: float | None) -> Figure:
-    return _figure("EHC plans", january(year), value, "count", "plans", "plans that the council maintains", "point")
+    return _figure(
+        "EHC plans", january(year), value, "count", "plans", "plans that the council maintains", "point"
+    )
 
 
 def _figure(
-    title: str, period: Period, value: float | None, statistic: str, unit: str, population: str, accumulation: str
+    title: str,
+    period: Period,
+    value: float | None,
+    statistic: str,
+    unit: str,
+    population: str,
+    accumulation: str,
 ) -> Figure:
     return Figure(
         indicator="example",
@@ -102,7 +119,16 @@ def _figure(
 
 def area_strip() -> Strip:
     breaks = "/about/components/#breaks"
-    names = ("Needs", "Priorities", "Actions", "Services", "Agreements and money", "Performance", "Outcomes", "Voice")
+    names = (
+        "Needs",
+        "Priorities",
+        "Actions",
+        "Services",
+        "Agreements and money",
+        "Performance",
+        "Outcomes",
+        "Voice",
+    )
     counts = (12, 8, 47, 31, 15, 22, 5, 64)
     joints = (
         Joint(9, 3, "3 of 12 needs unanswered", breaks),
@@ -204,7 +230,14 @@ def _empty() -> Table:
 
 
 def _matrix() -> Table:
-    wider = ("Best start in life", "Healthy weight", "Being safe", "Ready for work", "Good mental health", "Belonging")
+    wider = (
+        "Best start in life",
+        "Healthy weight",
+        "Being safe",
+        "Ready for work",
+        "Good mental health",
+        "Belonging",
+    )
     rows = ("Joint assessment", "Therapies", "Short breaks", "Preparing for adulthood")
     marks = ("yes", "no", "not recorded")
     return Table(
@@ -212,7 +245,9 @@ def _matrix() -> Table:
         caption="Which priorities serve which wider aims",
         columns=(Column("priority", "Priority", sortable=False),)
         + tuple(Column(f"c{at}", name, sortable=False) for at, name in enumerate(wider)),
-        rows=tuple((row, *(marks[(at + down) % 3] for at in range(len(wider)))) for down, row in enumerate(rows)),
+        rows=tuple(
+            (row, *(marks[(at + down) % 3] for at in range(len(wider)))) for down, row in enumerate(rows)
+        ),
         layout="matrix",
         things=("priority", "priorities"),
     )

@@ -120,7 +120,10 @@ def _heading(
 
 
 def _shown(columns: tuple[Column, ...], row: Row) -> list[Shown]:
-    return [_shown_cell(column, value, at == 0) for at, (column, value) in enumerate(zip(columns, row, strict=True))]
+    return [
+        _shown_cell(column, value, at == 0)
+        for at, (column, value) in enumerate(zip(columns, row, strict=True))
+    ]
 
 
 def _shown_cell(column: Column, value: Value, is_header: bool) -> Shown:
@@ -153,4 +156,3 @@ def _pages(page: int, count: int, to_page: Callable[[int], str]) -> list[Page | 
             pages.append(None)
         pages.append(Page(one, to_page(one), one == page))
     return pages
-

@@ -36,7 +36,8 @@ def xlsx_file(table: Table, rows: Sequence[Row]) -> bytes:
 
     out = BytesIO()
     book = Workbook(
-        out, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "in_memory": False}
+        out,
+        {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "in_memory": False},
     )
     sheet = book.add_worksheet("Table")
     bold = book.add_format({"bold": True})
@@ -57,7 +58,7 @@ def xlsx_file(table: Table, rows: Sequence[Row]) -> bytes:
             if isinstance(value, int | float | Decimal):
                 sheet.write_number(down, across, float(value))
             elif isinstance(value, date):
-                sheet.write_datetime(down, across, value, dated)  # type: ignore[arg-type]
+                sheet.write_datetime(down, across, value, dated)
             else:
                 sheet.write_string(down, across, value or "")
     book.close()

@@ -52,7 +52,9 @@ def govuk(component: str, params: Mapping[str, Any] | None = None, **more: Any) 
 def table(context: Context, shown: Table) -> SafeString:
     request = context.get("request")
     query = pairs_of(request.GET) if request is not None else []
-    return render_to_string("web/table.html", {"arranged": arrange(shown, query), "live": request is not None})
+    return render_to_string(
+        "web/table.html", {"arranged": arrange(shown, query), "live": request is not None}
+    )
 
 
 @register.simple_tag(takes_context=True)
@@ -67,7 +69,9 @@ def figure(
     shown: Figure, label: str = "", sentence: str = "", trend: Iterable[Figure] = (), href: str = ""
 ) -> SafeString:
     """A headline figure; `trend` is the same indicator's figures, oldest first."""
-    return render_to_string("web/figure.html", {"headline": headline(shown, label, sentence, tuple(trend), href)})
+    return render_to_string(
+        "web/figure.html", {"headline": headline(shown, label, sentence, tuple(trend), href)}
+    )
 
 
 @register.simple_tag
@@ -90,7 +94,9 @@ def slot(context: Context, name: str, record: object) -> SafeString:
 @register.simple_tag
 def status(word: str | None, colour: str = "") -> SafeString:
     said = words.known(word)
-    return render("tag", {"text": said[:1].upper() + said[1:], "classes": f"govuk-tag--{colour or colour_of(said)}"})
+    return render(
+        "tag", {"text": said[:1].upper() + said[1:], "classes": f"govuk-tag--{colour or colour_of(said)}"}
+    )
 
 
 @register.simple_tag
@@ -113,7 +119,9 @@ def breadcrumbs(context: Context, *parts: str) -> SafeString:
     for at in range(0, len(parts), 2):
         href = parts[at + 1] if at + 1 < len(parts) else ""
         items.append({"text": parts[at], "href": href} if href else {"text": parts[at]})
-    return render("breadcrumbs", {"items": items, "collapseOnMobile": True, "classes": "govuk-!-display-none-print"})
+    return render(
+        "breadcrumbs", {"items": items, "collapseOnMobile": True, "classes": "govuk-!-display-none-print"}
+    )
 
 
 @register.simple_tag
