@@ -1,0 +1,125 @@
+"""Is a figure better, worse or similar beside another place's or another year's? In words, by what is good."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+from typing import Literal
+
+from goldenthread.methods.change import unlike
+from goldenthread.methods.figure import Figure, amount
+
+Direction = Literal["higher is better", "lower is better", "neither"]
+Word = Literal["better", "worse", "similar", "higher", "lower", "not compared"]
+
+# Two figures are similar when they are within a twentieth of the one that is compared with.
+SIMILAR_WITHIN = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`gap` is figure − other, in the figure's unit. `sentence` is complete and needs no other words."""
+
+    word: Word
+    gap: float | None
+    sentence: str
+    other: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The statistical neighbours of a place: the known figures, how many there should be, and their median."""
+
+    figures: tuple[Figure, ...]
+    of: int
+    middle: Figure | None
+
+    @property
+    def known(self) -> int:
+        return len(self.figures)
+
+    @property
+    def words(self) -> str:
+        return f"{self.known} of {self.of}"
+
+
+def neighbours(figures: Sequence[Figure], of: int) -> Neighbours:
+    """The median of those that are known. `of` is how many neighbours the place has, with or without data."""
+    known = tuple(figure for figure in figures if figure.value is not None)
+    if not known:
+        return Neighbours((), of, None)
+    middle = replace(
+        known[0],
+        place="",
+        place_name=f"median of its statistical neighbours ({len(known)} of {of})",
+        value=round(median(figure.value for figure in known if figure.value is not None), 2),
+        numerator=None,
+        denominator=None,
+        origin="derived",
+        words="",
+    )
+    return Neighbours(known, of, middle)
+
+
+def compare(
+    figure: Figure, other: Figure | None, direction: Direction, *, similar_within: float = SIMILAR_WITHIN
+) -> Comparison:
+    """The figure beside another place's. Counts of places of different size are shown, never judged."""
+    if other is None:
+        return Comparison("not compared", None, "Nothing to compare with.", None)
+    warnings = unlike(other, figure)
+    if other.place != figure.place and figure.statistic == "count":
+        warnings = (*warnings, "counts of places of different size")
+    if figure.statistic == "status":
+        warnings = (*warnings, "a status is not a quantity")
+    if other.place != figure.place and figure.period != other.period:
+        warnings = (*warnings, "different periods")
+    if warnings or figure.value is None or other.value is None:
+        return Comparison(
+            "not compared", None, f"Not compared with {_name(other)}: {'; '.join(warnings)}.", other
+        )
+    gap = round(figure.value - other.value, 4)
+    word = _word(figure.value, other.value, direction, similar_within)
+    return Comparison(word, gap, _sentence(figure, other, word, gap), other)
+
+
+def compare_previous(
+    figure: Figure, previous: Figure | None, direction: Direction, *, similar_within: float = SIMILAR_WITHIN
+) -> Comparison:
+    """The figure beside the same place's own figure of the period before."""
+    if previous is None:
+        return Comparison("not compared", None, "There is no earlier figure to compare with.", None)
+    return compare(figure, previous, direction, similar_within=similar_within)
+
+
+def _word(value: float, other: float, direction: Direction, similar_within: float) -> Word:
+    gap = value - other
+    if abs(gap) <= similar_within * abs(other) + 1e-9:
+        return "similar"
+    if direction == "neither":
+        return "higher" if gap > 0 else "lower"
+    return "better" if (gap > 0) == (direction == "higher is better") else "worse"
+
+
+def _sentence(figure: Figure, other: Figure, word: Word, gap: float) -> str:
+    names = f"{_name(other)} ({other.shown})"
+    if word == "similar":
+        return f"{figure.shown} is similar to {names}."
+    how = f"{_gap(gap, figure.unit)} {'higher' if gap > 0 else 'lower'}"
+    if word in ("higher", "lower"):
+        return f"{figure.shown} is {how} than {names}."
+    return f"{figure.shown} is {word} than {names}: {how}."
+
+
+def _gap(gap: float, unit: str) -> str:
+    if unit == "per cent":
+        points = amount(round(abs(gap), 1))
+        return f"{points} percentage {'point' if points == '1' else 'points'}"
+    return amount(round(abs(gap), 2), unit)
+
+
+def _name(other: Figure) -> str:
+    if other.place == "":
+        return f"the {other.place_name}"
+    return f"{other.place_name} in {other.period.words}" if other.period else other.place_name
