@@ -1,0 +1,51 @@
+"""Keeping places: those of the list that comes with the program, and new ones that a file of statistics names.
+
+A place is kept on behalf of an import, whose one audit event says which places were new.
+"""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from goldenthread.records.models import Place
+from goldenthread.records.place_list import AUTHORITY, COUNTRY, REGION, listed_places
+
+
+def keep_listed_places() -> None:
+    """Every listed place exists. Costs one query where they all do."""
+    kept = dict(Place.objects.values_list("code", "id"))
+    missing = [place for code, place in listed_places().items() if code not in kept]
+    if not missing:
+        return
+    with transaction.atomic():
+        for place in missing:  # The list has each region before what is in it.
+            row, _ = Place.objects.get_or_create(
+                code=place.code,
+                defaults={
+                    "kind": place.kind,
+                    "name": place.name,
+                    "region_id": kept.get(place.region),
+                    "gss_codes": list(place.gss_codes),
+                    "starts": place.starts,
+                    "ends": place.ends,
+                },
+            )
+            kept[place.code] = row.pk
+
+
+def keep_place(*, code: str, name: str, region: str, gss_code: str) -> Place:
+    """The place with this code; made from what the file says where it is new. What is known is never renamed."""
+    place = Place.objects.filter(code=code).first()
+    if place is None:
+        parent = Place.objects.filter(code=region).first() if region else None
+        kind = AUTHORITY if len(code) == 3 else COUNTRY if code.startswith("E92") else REGION
+        place, _ = Place.objects.get_or_create(
+            code=code,
+            defaults={
+                "kind": kind,
+                "name": name,
+                "region": parent,
+                "gss_codes": [gss_code] if gss_code else [],
+            },
+        )
+    return place
