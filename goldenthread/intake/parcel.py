@@ -1,0 +1,189 @@
+"""A parcel: the file that came in, opened safely. A zip as published, a folder of CSV files, or one CSV file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from goldenthread.access.refusal import Refused
+
+MEGABYTE = 1_000_000
+# A published release has a dozen files of a few megabytes and shrinks about tenfold when zipped.
+MOST_FILES = 200
+MOST_UNPACKED = 1_500 * MEGABYTE
+MOST_RATIO = 150
+_NESTED = (".zip", ".gz", ".7z", ".rar", ".tar", ".bz2", ".xz")
+
+
+@dataclass(frozen=True)
+class Member:
+    """One CSV file of the parcel: where it is (`inside` a zip, or a file of its own) and how its bytes are written."""
+
+    name: str
+    size: int
+    path: Path
+    inside: str | None
+    encoding: str = "utf-8-sig"
+    lines: int = 0
+
+    @property
+    def file_name(self) -> str:
+        return PurePosixPath(self.name).name
+
+    @contextmanager
+    def open(self) -> Iterator[IO[bytes]]:
+        if self.inside is None:
+            with self.path.open("rb") as file:
+                yield file
+            return
+        with zipfile.ZipFile(self.path) as archive, archive.open(self.inside) as entry:
+            yield entry
+
+    def rows(self) -> Iterator[list[str]]:
+        """The cells of each record, the header first. Refuses what is not a CSV file, in words."""
+        with self.open() as file:
+            text = io.TextIOWrapper(file, encoding=self.encoding, newline="")
+            try:
+                yield from csv.reader(text, strict=True)
+            except csv.Error as error:
+                raise Refused(f"{self.file_name} is not a CSV file that can be read: {error}.") from None
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """`members` are the CSV files; anything else that the parcel holds is named in `others` and not read."""
+
+    name: str
+    members: tuple[Member, ...]
+    others: tuple[str, ...] = ()
+
+    def member(self, file_name: str) -> Member | None:
+        """The CSV file of this name, whatever folder it is in and whatever case it is written in."""
+        return next((each for each in self.members if each.file_name.lower() == file_name.lower()), None)
+
+
+def open_parcel(path: Path, name: str = "") -> Parcel:
+    """Look at the file without unpacking it to disk. Raises Refused in words for what must not be opened."""
+    if not path.exists():
+        raise Refused(f"There is no file or folder {path}.")
+    name = name or path.name
+    if path.is_dir():
+        return _folder(path, name)
+    if path.stat().st_size == 0:
+        raise Refused(f"{name} is empty.")
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start[:2] == b"PK":
+        return _zip(path, name)
+    if start in (b"\xd0\xcf\x11\xe0",) or start[:4] == b"%PDF":
+        raise Refused(f"{name} is not a CSV file or a zip of CSV files.")
+    return Parcel(name, (_look(Member(name, path.stat().st_size, path, None)),))
+
+
+def _folder(path: Path, name: str) -> Parcel:
+    files = sorted(each for each in path.rglob("*") if each.is_file())
+    if len(files) > MOST_FILES:
+        raise Refused(
+            f"{name} holds {len(files):,} files; a release has a few dozen. Give the folder of one release."
+        )
+    members = tuple(
+        _look(Member(each.relative_to(path).as_posix(), each.stat().st_size, each, None))
+        for each in files
+        if each.suffix.lower() == ".csv"
+    )
+    others = tuple(each.relative_to(path).as_posix() for each in files if each.suffix.lower() != ".csv")
+    return _with_members(Parcel(name, members, others))
+
+
+def _zip(path: Path, name: str) -> Parcel:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        _check_entries(name, entries)
+        members = tuple(
+            _look(Member(entry.filename, entry.file_size, path, entry.filename))
+            for entry in entries
+            if entry.filename.lower().endswith(".csv")
+        )
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, zlib.error, NotImplementedError):
+        raise Refused(
+            f"{name} is not a whole zip file: it may have been cut off on its way. Download it again."
+        ) from None
+    others = tuple(entry.filename for entry in entries if not entry.filename.lower().endswith(".csv"))
+    return _with_members(Parcel(name, members, others))
+
+
+def _with_members(parcel: Parcel) -> Parcel:
+    if not parcel.members:
+        raise Refused(f"{parcel.name} holds no CSV file.")
+    names = [member.file_name.lower() for member in parcel.members]
+    twice = sorted({each for each in names if names.count(each) > 1})
+    if twice:
+        raise Refused(f"{parcel.name} holds {', '.join(twice)} more than once. Leave one of each.")
+    return parcel
+
+
+def _check_entries(name: str, entries: list[zipfile.ZipInfo]) -> None:
+    """Refuse a zip that would fill the disk, hides another archive, or writes outside its folder."""
+    if len(entries) > MOST_FILES:
+        raise Refused(f"{name} holds {len(entries):,} files; a release has a few dozen.")
+    total = sum(entry.file_size for entry in entries)
+    if total > MOST_UNPACKED:
+        raise Refused(
+            f"{name} would unpack to {total // MEGABYTE:,} MB; the most that is read is "
+            f"{MOST_UNPACKED // MEGABYTE:,} MB."
+        )
+    if any(entry.filename == "[Content_Types].xml" for entry in entries):
+        raise Refused(f"{name} is an Excel workbook. Save its sheets as CSV files and send those.")
+    for entry in entries:
+        inside = PurePosixPath(entry.filename.replace("\\", "/"))
+        if inside.is_absolute() or ".." in inside.parts or ":" in inside.parts[0]:
+            raise Refused(f"{name} holds a file with the unsafe name {entry.filename}.")
+        if entry.flag_bits & 0x1:
+            raise Refused(f"{entry.filename} in {name} has a password. Send the file without one.")
+        if inside.suffix.lower() in _NESTED:
+            raise Refused(
+                f"{name} holds another archive, {entry.filename}. Unpack it and send what is inside."
+            )
+        if entry.file_size > MEGABYTE and entry.file_size > MOST_RATIO * max(entry.compress_size, 1):
+            raise Refused(
+                f"{entry.filename} in {name} unpacks to more than {MOST_RATIO} times its size, "
+                "which no statistical file does. It is not opened."
+            )
+
+
+def _look(member: Member) -> Member:
+    """Read the file once, in pieces: how its bytes are written, and how many lines it has."""
+    encoding, lines, pending = "utf-8-sig", 0, b""
+    with member.open() as file:
+        while piece := file.read(MEGABYTE):
+            if b"\x00" in piece:
+                raise Refused(f"{member.file_name} is not a text file.")
+            lines += piece.count(b"\n")
+            if encoding == "utf-8-sig":
+                pending, encoding = _still_utf8(pending + piece)
+    if pending:
+        encoding = "cp1252"
+    return replace(member, encoding=encoding, lines=lines)
+
+
+def _still_utf8(data: bytes) -> tuple[bytes, str]:
+    """What is left over of a character cut in two, and whether the bytes are UTF-8 so far."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if (
+            error.end == len(data)
+            and len(data) - error.start < 4
+            and error.reason == "unexpected end of data"
+        ):
+            return data[error.start :], "utf-8-sig"
+        return b"", "cp1252"
+    return b"", "utf-8-sig"
