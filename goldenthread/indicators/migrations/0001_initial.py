@@ -5,76 +5,146 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('intake', '0001_initial'),
-        ('records', '0001_initial'),
+        ("intake", "0001_initial"),
+        ("records", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Breakdown',
+            name="Breakdown",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.CharField(max_length=300, unique=True)),
-                ('dimensions', models.CharField(db_index=True, max_length=200)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("text", models.CharField(max_length=300, unique=True)),
+                ("dimensions", models.CharField(db_index=True, max_length=200)),
             ],
             options={
-                'ordering': ('text',),
+                "ordering": ("text",),
             },
         ),
         migrations.CreateModel(
-            name='CatalogueIndicator',
+            name="CatalogueIndicator",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=120, unique=True)),
-                ('title', models.CharField(max_length=300)),
-                ('declared', models.BooleanField(default=False)),
-                ('format', models.CharField(blank=True, max_length=60)),
-                ('table', models.CharField(blank=True, max_length=200)),
-                ('unit', models.CharField(blank=True, max_length=60)),
-                ('statistic', models.CharField(blank=True, max_length=30)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=120, unique=True)),
+                ("title", models.CharField(max_length=300)),
+                ("declared", models.BooleanField(default=False)),
+                ("format", models.CharField(blank=True, max_length=60)),
+                ("table", models.CharField(blank=True, max_length=200)),
+                ("unit", models.CharField(blank=True, max_length=60)),
+                ("statistic", models.CharField(blank=True, max_length=30)),
             ],
             options={
-                'ordering': ('key',),
+                "ordering": ("key",),
             },
         ),
         migrations.CreateModel(
-            name='ReadingPeriod',
+            name="ReadingPeriod",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=10)),
-                ('start', models.DateField()),
-                ('end', models.DateField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kind", models.CharField(max_length=10)),
+                ("start", models.DateField()),
+                ("end", models.DateField()),
             ],
             options={
-                'ordering': ('start', 'end'),
-                'constraints': [models.UniqueConstraint(fields=('kind', 'start', 'end'), name='indicators_period_once')],
+                "ordering": ("start", "end"),
+                "constraints": [
+                    models.UniqueConstraint(fields=("kind", "start", "end"), name="indicators_period_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Reading',
+            name="Reading",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('value', models.FloatField(null=True)),
-                ('low', models.FloatField(null=True)),
-                ('high', models.FloatField(null=True)),
-                ('numerator', models.FloatField(null=True)),
-                ('denominator', models.FloatField(null=True)),
-                ('availability', models.SmallIntegerField(default=0)),
-                ('finality', models.SmallIntegerField(default=0)),
-                ('accumulation', models.SmallIntegerField(default=0)),
-                ('origin', models.SmallIntegerField(default=0)),
-                ('breakdown', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='readings', to='indicators.breakdown')),
-                ('indicator', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='readings', to='indicators.catalogueindicator')),
-                ('place', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='readings', to='records.place')),
-                ('upload', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='readings', to='intake.upload')),
-                ('period', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='readings', to='indicators.readingperiod')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("value", models.FloatField(null=True)),
+                ("low", models.FloatField(null=True)),
+                ("high", models.FloatField(null=True)),
+                ("numerator", models.FloatField(null=True)),
+                ("denominator", models.FloatField(null=True)),
+                ("availability", models.SmallIntegerField(default=0)),
+                ("finality", models.SmallIntegerField(default=0)),
+                ("accumulation", models.SmallIntegerField(default=0)),
+                ("origin", models.SmallIntegerField(default=0)),
+                (
+                    "breakdown",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="readings",
+                        to="indicators.breakdown",
+                    ),
+                ),
+                (
+                    "indicator",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="readings",
+                        to="indicators.catalogueindicator",
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="readings",
+                        to="records.place",
+                    ),
+                ),
+                (
+                    "upload",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="readings",
+                        to="intake.upload",
+                    ),
+                ),
+                (
+                    "period",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="readings",
+                        to="indicators.readingperiod",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['indicator', 'breakdown', 'place', 'period'], name='indicators_reading_fact')],
+                "indexes": [
+                    models.Index(
+                        fields=["indicator", "breakdown", "place", "period"], name="indicators_reading_fact"
+                    )
+                ],
             },
         ),
     ]

@@ -6,174 +6,372 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('access', '0001_initial'),
-        ('indicators', '0001_initial'),
-        ('records', '0002_shared_facts'),
+        ("access", "0001_initial"),
+        ("indicators", "0001_initial"),
+        ("records", "0002_shared_facts"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='AreaIndicator',
+            name="AreaIndicator",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=500)),
-                ('definition', models.TextField(blank=True)),
-                ('statistic', models.CharField(blank=True, max_length=60)),
-                ('unit', models.CharField(blank=True, max_length=60)),
-                ('direction', models.CharField(blank=True, max_length=60)),
-                ('population', models.CharField(blank=True, max_length=500)),
-                ('frequency_months', models.PositiveIntegerField(blank=True, null=True)),
-                ('owner', models.CharField(blank=True, max_length=300)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=500)),
+                ("definition", models.TextField(blank=True)),
+                ("statistic", models.CharField(blank=True, max_length=60)),
+                ("unit", models.CharField(blank=True, max_length=60)),
+                ("direction", models.CharField(blank=True, max_length=60)),
+                ("population", models.CharField(blank=True, max_length=500)),
+                ("frequency_months", models.PositiveIntegerField(blank=True, null=True)),
+                ("owner", models.CharField(blank=True, max_length=300)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='IndicatorSet',
+            name="IndicatorSet",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=300)),
-                ('about', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=300)),
+                ("about", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='IndicatorSetMember',
+            name="IndicatorSetMember",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('number', models.CharField(blank=True, max_length=20)),
-                ('heading', models.CharField(blank=True, max_length=500)),
-                ('indicator', models.CharField(blank=True, max_length=100)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('set', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='indicator_set_members', to='indicators.indicatorset')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("number", models.CharField(blank=True, max_length=20)),
+                ("heading", models.CharField(blank=True, max_length=500)),
+                ("indicator", models.CharField(blank=True, max_length=100)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "set",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="indicator_set_members",
+                        to="indicators.indicatorset",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='StatedFigure',
+            name="StatedFigure",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=500)),
-                ('value', models.CharField(max_length=200)),
-                ('low', goldenthread.records.models.fields.PrintedNumberField(blank=True, max_length=40, null=True)),
-                ('high', goldenthread.records.models.fields.PrintedNumberField(blank=True, max_length=40, null=True)),
-                ('bound', models.CharField(blank=True, max_length=60)),
-                ('numerator', goldenthread.records.models.fields.PrintedNumberField(blank=True, max_length=40, null=True)),
-                ('denominator', goldenthread.records.models.fields.PrintedNumberField(blank=True, max_length=40, null=True)),
-                ('statistic', models.CharField(blank=True, max_length=60)),
-                ('unit', models.CharField(blank=True, max_length=60)),
-                ('population', models.CharField(blank=True, max_length=500)),
-                ('breakdown', models.JSONField(blank=True, default=list)),
-                ('period_start', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('period_end', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('accumulation', models.CharField(blank=True, max_length=60)),
-                ('as_at', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('origin', models.CharField(blank=True, max_length=60)),
-                ('overlap_group', models.CharField(blank=True, max_length=200)),
-                ('topic', models.CharField(blank=True, max_length=200)),
-                ('published_indicator', models.CharField(blank=True, max_length=100)),
-                ('published_note', models.TextField(blank=True)),
-                ('wording', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('indicator', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='stated_figures', to='indicators.areaindicator')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=500)),
+                ("value", models.CharField(max_length=200)),
+                (
+                    "low",
+                    goldenthread.records.models.fields.PrintedNumberField(
+                        blank=True, max_length=40, null=True
+                    ),
+                ),
+                (
+                    "high",
+                    goldenthread.records.models.fields.PrintedNumberField(
+                        blank=True, max_length=40, null=True
+                    ),
+                ),
+                ("bound", models.CharField(blank=True, max_length=60)),
+                (
+                    "numerator",
+                    goldenthread.records.models.fields.PrintedNumberField(
+                        blank=True, max_length=40, null=True
+                    ),
+                ),
+                (
+                    "denominator",
+                    goldenthread.records.models.fields.PrintedNumberField(
+                        blank=True, max_length=40, null=True
+                    ),
+                ),
+                ("statistic", models.CharField(blank=True, max_length=60)),
+                ("unit", models.CharField(blank=True, max_length=60)),
+                ("population", models.CharField(blank=True, max_length=500)),
+                ("breakdown", models.JSONField(blank=True, default=list)),
+                (
+                    "period_start",
+                    goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100),
+                ),
+                ("period_end", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("accumulation", models.CharField(blank=True, max_length=60)),
+                ("as_at", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("origin", models.CharField(blank=True, max_length=60)),
+                ("overlap_group", models.CharField(blank=True, max_length=200)),
+                ("topic", models.CharField(blank=True, max_length=200)),
+                ("published_indicator", models.CharField(blank=True, max_length=100)),
+                ("published_note", models.TextField(blank=True)),
+                ("wording", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "indicator",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="stated_figures",
+                        to="indicators.areaindicator",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='StatedChange',
+            name="StatedChange",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('change_kind', models.CharField(max_length=60)),
-                ('stated', models.CharField(max_length=200)),
-                ('stated_value', goldenthread.records.models.fields.PrintedNumberField(blank=True, max_length=40, null=True)),
-                ('wording', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('from_figure', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='changes_from', to='indicators.statedfigure')),
-                ('to_figure', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='changes_to', to='indicators.statedfigure')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("change_kind", models.CharField(max_length=60)),
+                ("stated", models.CharField(max_length=200)),
+                (
+                    "stated_value",
+                    goldenthread.records.models.fields.PrintedNumberField(
+                        blank=True, max_length=40, null=True
+                    ),
+                ),
+                ("wording", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "from_figure",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="changes_from",
+                        to="indicators.statedfigure",
+                    ),
+                ),
+                (
+                    "to_figure",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="changes_to",
+                        to="indicators.statedfigure",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Target',
+            name="Target",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('indicator', models.CharField(max_length=100)),
-                ('comparison', models.CharField(max_length=60)),
-                ('value', goldenthread.records.models.fields.PrintedNumberField(blank=True, max_length=40, null=True)),
-                ('unit', models.CharField(blank=True, max_length=60)),
-                ('by', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('wording', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("indicator", models.CharField(max_length=100)),
+                ("comparison", models.CharField(max_length=60)),
+                (
+                    "value",
+                    goldenthread.records.models.fields.PrintedNumberField(
+                        blank=True, max_length=40, null=True
+                    ),
+                ),
+                ("unit", models.CharField(blank=True, max_length=60)),
+                ("by", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("wording", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.AddConstraint(
-            model_name='areaindicator',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='indicators_areaindicator_key_in_area'),
+            model_name="areaindicator",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="indicators_areaindicator_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='indicatorset',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='indicators_indicatorset_key_in_area'),
+            model_name="indicatorset",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="indicators_indicatorset_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='indicatorsetmember',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='indicators_indicatorsetmember_key_in_area'),
+            model_name="indicatorsetmember",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="indicators_indicatorsetmember_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statedfigure',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='indicators_statedfigure_key_in_area'),
+            model_name="statedfigure",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="indicators_statedfigure_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='statedchange',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='indicators_statedchange_key_in_area'),
+            model_name="statedchange",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="indicators_statedchange_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='target',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='indicators_target_key_in_area'),
+            model_name="target",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="indicators_target_key_in_area"),
         ),
     ]

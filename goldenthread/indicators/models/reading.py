@@ -49,7 +49,9 @@ class ReadingPeriod(models.Model):
 
     class Meta:
         ordering = ("start", "end")
-        constraints = [models.UniqueConstraint(fields=("kind", "start", "end"), name="indicators_period_once")]
+        constraints = [
+            models.UniqueConstraint(fields=("kind", "start", "end"), name="indicators_period_once")
+        ]
 
     def __str__(self) -> str:
         return f"{self.start} to {self.end}"
@@ -62,7 +64,11 @@ class Reading(models.Model):
     """
 
     indicator = models.ForeignKey(
-        CatalogueIndicator, on_delete=models.DO_NOTHING, db_constraint=False, db_index=False, related_name="readings"
+        CatalogueIndicator,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        db_index=False,
+        related_name="readings",
     )
     breakdown = models.ForeignKey(
         Breakdown, on_delete=models.DO_NOTHING, db_constraint=False, db_index=False, related_name="readings"
@@ -71,7 +77,11 @@ class Reading(models.Model):
         Place, on_delete=models.DO_NOTHING, db_constraint=False, db_index=False, related_name="readings"
     )
     period = models.ForeignKey(
-        ReadingPeriod, on_delete=models.DO_NOTHING, db_constraint=False, db_index=False, related_name="readings"
+        ReadingPeriod,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        db_index=False,
+        related_name="readings",
     )
     upload = models.ForeignKey(
         Upload, on_delete=models.DO_NOTHING, db_constraint=False, db_index=False, related_name="readings"
@@ -87,7 +97,9 @@ class Reading(models.Model):
     origin = models.SmallIntegerField(default=0)
 
     class Meta:
-        indexes = [models.Index(fields=("indicator", "breakdown", "place", "period"), name="indicators_reading_fact")]
+        indexes = [
+            models.Index(fields=("indicator", "breakdown", "place", "period"), name="indicators_reading_fact")
+        ]
 
     def __str__(self) -> str:
         return f"{self.indicator_id} {self.place_id} {self.period_id}: {self.value}"

@@ -1,0 +1,1 @@
+"""The indicators that we declare, by theme. One exists because its declaration does."""

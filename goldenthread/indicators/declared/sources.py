@@ -1,0 +1,19 @@
+"""What the declared indicators share: who publishes them, who looks after the declaration, when it was last read."""
+
+from datetime import date
+
+from goldenthread.indicators.indicator import Break
+
+SEN2 = "DfE Education, health and care plans (SEN2)"
+TRIBUNAL = "Ministry of Justice and DfE, SEND Tribunal appeal rate"
+OWNER = "Golden Thread"
+REVIEWED = date(2026, 11, 21)
+
+CHILD_LEVEL = Break(
+    date(2023, 1, 1),
+    "From 2023 the figures are collected child by child instead of as totals; compare with earlier years with care.",
+)
+CHILD_LEVEL_YEAR = Break(
+    date(2022, 1, 1),
+    "From the 2022 calendar year the figures are collected child by child; compare with earlier years with care.",
+)

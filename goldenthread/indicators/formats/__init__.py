@@ -1,0 +1,1 @@
+"""The formats of published statistics that bring readings."""
