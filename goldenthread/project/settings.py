@@ -47,10 +47,10 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "goldenthread.web.middleware.request_id",
     "goldenthread.web.middleware.security_headers",
-    "goldenthread.web.middleware.refuse_nul",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
+    "goldenthread.web.middleware.refuse_nul",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
