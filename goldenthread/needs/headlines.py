@@ -1,0 +1,164 @@
+"""Headline figures of a place with the sentence that each says: how it changed, and what England is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from goldenthread.indicators.indicator import Break, Indicator
+from goldenthread.methods.change import change
+from goldenthread.methods.compare import Comparison, compare
+from goldenthread.methods.figure import Figure, amount
+from goldenthread.needs.profile import Profile
+
+
+@dataclass(frozen=True)
+class Headline:
+    """`trend` is oldest first. `comparison` is with England, and None where the two cannot be compared."""
+
+    key: str
+    title: str
+    figure: Figure
+    sentence: str
+    trend: tuple[Figure, ...]
+    comparison: Comparison | None
+
+
+def headlines(profile: Profile, keys: Iterable[str]) -> list[Headline]:
+    """One for each indicator that the place has a reading of, in the order asked."""
+    found = []
+    for key in keys:
+        series = profile.series(key)
+        if series:
+            indicator = profile.indicators.get(key)
+            england = profile.at(key, series[-1].period, profile.england)
+            found.append(
+                Headline(
+                    key=key,
+                    title=indicator.title if indicator else series[-1].title,
+                    figure=series[-1],
+                    sentence=sentence(series, profile.series(key, profile.england), indicator),
+                    trend=comparable(series, indicator),
+                    comparison=against(series[-1], england, indicator),
+                )
+            )
+    return found
+
+
+def sentence(series: Sequence[Figure], england: Sequence[Figure], indicator: Indicator | None) -> str:
+    """“153 of 838 in 2024. Up 16.4 percentage points on 2023 (1.9%, 10 of 521); 76.2% (246 of 323) in 2021. …”"""
+    latest = series[-1]
+    said = [_when(latest)]
+    if latest.is_known:
+        said += _changes(comparable(series, indicator), indicator)
+    else:
+        said += _last_known(series)
+    said += _england(latest, england, indicator)
+    broken = last_break(series, indicator)
+    if broken is not None:
+        said.append(broken.words if broken.words.endswith(".") else f"{broken.words}.")
+    return " ".join(said)
+
+
+def comparable(series: Sequence[Figure], indicator: Indicator | None) -> tuple[Figure, ...]:
+    """The end of the series, from its last break on: earlier readings were made another way."""
+    broken = last_break(series, indicator)
+    if broken is None:
+        return tuple(series)
+    return tuple(each for each in series if each.period is not None and each.period.end >= broken.on)
+
+
+def last_break(series: Sequence[Figure], indicator: Indicator | None) -> Break | None:
+    """The newest break that falls inside the series."""
+    if indicator is None or not series:
+        return None
+    first, last = series[0].period, series[-1].period
+    inside = [
+        each
+        for each in indicator.breaks
+        if first is not None and last is not None and first.end < each.on <= last.end
+    ]
+    return max(inside, key=lambda each: each.on) if inside else None
+
+
+def against(figure: Figure, england: Figure | None, indicator: Indicator | None) -> Comparison | None:
+    """Beside England, where that says something: counts of places of different size are never compared."""
+    if england is None or figure.statistic == "count":
+        return None
+    found = compare(figure, england, indicator.direction if indicator else "neither")
+    return None if found.word == "not compared" else found
+
+
+def _when(latest: Figure) -> str:
+    when = latest.period.words if latest.period else "at a time not stated"
+    during = when if when.startswith("during") else f"in {when}"
+    parts = f"{latest.parts} {during}" if latest.parts else during
+    return f"{parts[:1].upper()}{parts[1:]}."
+
+
+def _changes(series: Sequence[Figure], indicator: Indicator | None) -> list[str]:
+    known = [each for each in series if each.is_known]
+    if len(known) < 2:
+        return []
+    latest, previous, first = known[-1], known[-2], known[0]
+    said = [_on(previous, latest)]
+    if latest.statistic == "count" and first is not previous:
+        since = change(first, latest)
+        if since.absolute is not None:
+            said.append(f"{since.words} since {_period(first)}")
+    elif latest.statistic != "count":
+        best = _best(known, indicator)
+        if best is not None and best not in (latest, previous):
+            said.append(f"it was {best.shown}{_bracketed(best)} in {_period(best)}")
+    text = "; ".join(each for each in said if each)
+    return [f"{text[:1].upper()}{text[1:]}."] if text else []
+
+
+def _on(previous: Figure, latest: Figure) -> str:
+    found = change(previous, latest)
+    if found.absolute is None:
+        return ""
+    if found.absolute == 0:
+        return f"no change on {_period(previous)}"
+    return f"{found.words} on {_period(previous)} ({_with_parts(previous)})"
+
+
+def _best(known: Sequence[Figure], indicator: Indicator | None) -> Figure | None:
+    """The best reading of the series; where neither direction is good, the first."""
+    direction = indicator.direction if indicator else "neither"
+    if direction == "neither":
+        return known[0]
+    ranked = sorted(known, key=lambda each: each.value or 0.0)
+    return ranked[-1] if direction == "higher is better" else ranked[0]
+
+
+def _england(latest: Figure, england: Sequence[Figure], indicator: Indicator | None) -> list[str]:
+    there = next((each for each in england if each.period == latest.period), None)
+    if there is None:
+        return []
+    if not there.is_known:
+        return [f"England: {there.shown}."]
+    grown = ""
+    known = [each for each in comparable(england, indicator) if each.is_known]
+    if latest.statistic == "count" and len(known) > 1 and known[0].value:
+        percent = round(((there.value or 0) / known[0].value - 1) * 100, 1)
+        way = "up" if percent >= 0 else "down"
+        grown = f", {way} {amount(abs(percent))}% since {_period(known[0])}"
+    return [f"England: {there.shown}{grown}."]
+
+
+def _last_known(series: Sequence[Figure]) -> list[str]:
+    known = [each for each in series if each.is_known]
+    return [f"Last known: {known[-1].shown}{_bracketed(known[-1])} in {_period(known[-1])}."] if known else []
+
+
+def _with_parts(figure: Figure) -> str:
+    return f"{figure.shown}, {figure.parts}" if figure.parts else figure.shown
+
+
+def _bracketed(figure: Figure) -> str:
+    return f" ({figure.parts})" if figure.parts else ""
+
+
+def _period(figure: Figure) -> str:
+    return figure.period.words if figure.period else "an earlier time"
