@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from goldenthread.strategy.progress import days_overdue, statuses
 from goldenthread.thread.check import STAGES, Break
 from goldenthread.thread.dates import last_day
 from goldenthread.thread.facts import AreaFacts
@@ -19,7 +20,6 @@ QUESTIONS = {
     "Involve": "What did families say, and what did we do?",
     "Publish": "What can everybody see?",
 }
-DONE = ("done", "closed", "complete")
 
 
 @dataclass(frozen=True)
@@ -80,13 +80,8 @@ def _plan(facts: AreaFacts) -> Iterable[str]:
     answered = {str(row.values.get("priority")) for row in actions}
     with_action = sum(row.key in answered for row in priorities)
     yield f"{_capital(counted(len(priorities), 'priority', 'priorities'))}; {with_action} answered by an action."
-    overdue = [
-        row
-        for row in actions
-        if (day := last_day(row.values.get("due")))
-        and day < facts.on
-        and str(row.values.get("status")) not in DONE
-    ]
+    standing = statuses(actions, facts.of("action_updates"), facts.on)
+    overdue = [row for row in actions if days_overdue(row.values.get("due"), standing[row.key], facts.on)]
     yield f"{_capital(counted(len(actions), 'action', 'actions'))}, of which {len(overdue)} overdue."
 
 

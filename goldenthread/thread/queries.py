@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,11 +10,13 @@ from django.urls import reverse
 
 from goldenthread.access.declarations import find
 from goldenthread.access.models import Area
-from goldenthread.indicators.queries import latest_readings
+from goldenthread.indicators.catalogue import declared
+from goldenthread.indicators.queries import figures
 from goldenthread.intake.queries import area_rows, sheets
 from goldenthread.thread.check import Break, Check, find_breaks
+from goldenthread.thread.dates import last_day, words
 from goldenthread.thread.edge import Edge, Relation
-from goldenthread.thread.facts import AreaFacts, Key, LatestReading
+from goldenthread.thread.facts import AreaFacts, Key, LatestReading, Record
 from goldenthread.thread.tracing import Thread
 
 
@@ -35,23 +37,60 @@ def area_thread(area: Area, on: date) -> AreaThread:
     """The thread of an area as at a date. A constant number of queries, however many records there are."""
     records = area_rows(area)
     wanted = {
-        str(row.values.get("indicator"))
-        for row in records.get("indicator_set_members", ())
+        str(row.values["indicator"])
+        for row in (*records.get("indicator_set_members", ()), *records.get("targets", ()))
         if row.values.get("indicator")
     }
-    readings = {
-        key: LatestReading(
-            title=found.title,
-            period_words=found.period_words,
-            period_end=found.period_end,
-            frequency_months=found.frequency_months,
-            publication_lag_months=found.publication_lag_months,
-        )
-        for key, found in latest_readings(area, sorted(wanted), on).items()
-    }
-    facts = AreaFacts(on=on, records=records, readings=readings)
+    facts = AreaFacts(on=on, records=records, readings=_latest_readings(area, sorted(wanted), records, on))
     thread = Thread(facts, find(Edge, "edges"), find(Relation, "edges"))
     return AreaThread(area, facts, thread, find_breaks(facts, thread, find(Check, "checks")))
+
+
+def _latest_readings(
+    area: Area, keys: list[str], records: Mapping[str, Sequence[Record]], on: date
+) -> dict[str, LatestReading]:
+    """The newest reading by `on` of each indicator: the area's own from its stated figures, national ones from
+    the releases."""
+    found: dict[str, LatestReading] = {}
+    national = declared()
+    for each in figures(indicator=[key for key in keys if key in national], place=area.place_code, as_at=on):
+        if each.is_known and each.period is not None:
+            indicator = national[each.indicator]
+            known = found.get(each.indicator)
+            if known is None or known.period_end is None or known.period_end <= each.period.end:
+                found[each.indicator] = LatestReading(
+                    title=indicator.title,
+                    period_words=each.period.words,
+                    period_end=each.period.end,
+                    frequency_months=indicator.frequency_months,
+                    publication_lag_months=indicator.publication_lag_months,
+                )
+    found.update(_own_readings(keys, records, on))
+    return found
+
+
+def _own_readings(
+    keys: list[str], records: Mapping[str, Sequence[Record]], on: date
+) -> dict[str, LatestReading]:
+    own = {row.key: row for row in records.get("area_indicators", ()) if row.key in keys}
+    found: dict[str, LatestReading] = {}
+    for row in records.get("stated_figures", ()):
+        indicator = own.get(str(row.values.get("indicator") or ""))
+        day = last_day(row.values.get("as_at")) or last_day(row.values.get("period_end"))
+        if indicator is None or day is None or day > on:
+            continue
+        known = found.get(indicator.key)
+        if known is not None and known.period_end is not None and known.period_end > day:
+            continue
+        months = indicator.values.get("frequency_months")
+        found[indicator.key] = LatestReading(
+            title=indicator.title,
+            period_words=words(row.values.get("as_at") or row.values.get("period_end")),
+            period_end=day,
+            frequency_months=int(months) if months is not None else None,
+            publication_lag_months=0,
+        )
+    return found
 
 
 def station_of(sheet: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from goldenthread.strategy.progress import DONE, days_overdue, statuses
 from goldenthread.thread.check import Check, Finding
 from goldenthread.thread.dates import last_day, words
 from goldenthread.thread.facts import AreaFacts
@@ -20,7 +21,6 @@ EVIDENCE_SHEETS = (
     "survey_results",
     "survey_themes",
 )
-DONE = ("done", "closed", "complete")
 
 
 def _priority_without_evidence(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
@@ -37,8 +37,9 @@ def _priority_without_action(facts: AreaFacts, thread: Thread) -> Iterable[Findi
 
 
 def _action_incomplete(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
+    standing = statuses(facts.of("actions"), facts.of("action_updates"), facts.on)
     for row in facts.of("actions"):
-        if str(row.values.get("status")) in DONE:
+        if standing[row.key] == DONE:
             continue
         missing = [
             name
@@ -54,11 +55,11 @@ def _action_incomplete(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
 
 
 def _action_overdue(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
+    standing = statuses(facts.of("actions"), facts.of("action_updates"), facts.on)
     for row in facts.of("actions"):
         due = row.values.get("due")
-        day = last_day(due)
-        if day is not None and day < facts.on and str(row.values.get("status")) not in DONE:
-            days = (facts.on - day).days
+        days = days_overdue(due, standing[row.key], facts.on)
+        if days:
             ago = f"{days} {'day' if days == 1 else 'days'} ago"
             said = f"It was due by {words(due)}, {ago}, and is not recorded as done."
             yield Finding("actions", row.key, row.title, said)
