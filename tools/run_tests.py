@@ -20,6 +20,13 @@ PYTEST = [PYTHON, "-m", "pytest"]
 # These hold for one database as for the other: they use none, or a browser.
 NEEDS_NO_SECOND_DATABASE = ("tests/law", "tests/methods", "tests/tools")
 
+# Of what is true of the whole, who may see which page holds for both databases; the rest is about files.
+ABOUT_THE_FILES = tuple(
+    f"tests/repository/{file.name}"
+    for file in sorted((ROOT / "tests" / "repository").glob("test_*.py"))
+    if file.name != "test_pages_and_roles.py"
+)
+
 
 @dataclass(frozen=True)
 class Part:
@@ -51,7 +58,7 @@ PARTS = (
         "postgresql",
         "PostgreSQL",
         [PYTHON, str(TOOLS / "postgres.py"), "--", *PYTEST]
-        + without("tests/repository", "tests/journeys", *NEEDS_NO_SECOND_DATABASE),
+        + without("tests/journeys", *NEEDS_NO_SECOND_DATABASE, *ABOUT_THE_FILES),
     ),
     Part("journeys", "Journeys in a browser", [*PYTEST, "tests/journeys"]),
 )

@@ -12,6 +12,8 @@ urlpatterns = [
     path("account/closed/", allauth.account_inactive, name="account_inactive"),
     path("account/password/", allauth.password_change, name="account_change_password"),
     path("account/password/forgotten/", account.forgotten_password, name="account_reset_password"),
+    # Somebody who came in without a password of their own asks for a link too.
+    path("account/password/none/", account.forgotten_password, name="account_set_password"),
     path(
         "account/password/new/done/",
         allauth.password_reset_from_key_done,

@@ -51,13 +51,14 @@ THIRD_PARTY: Mapping[str, Audience] = {
 class AreaRequest(HttpRequest):
     """A request as a view marked `in_area` gets it: with its area, its as-at date and what the person may do.
 
-    Other views find `area` None, `on` today and no permissions.
+    Other views find `area` None, `on` today and no permissions. `admitted` says that the view's audience let it in.
     """
 
     area: Area
     on: date
     today: date
     permissions: frozenset[str]
+    admitted: bool
 
 
 def audience_of(view: Callable[..., Any]) -> Audience | None:

@@ -94,6 +94,7 @@ def audience(get_response: GetResponse) -> GetResponse:
         asked.today = asked.on = timezone.localdate()
         asked.area = cast(Area, None)
         asked.permissions = frozenset()
+        asked.admitted = False
         _end_sessions_that_are_over(request)
         response = get_response(request)
         if response.status_code == 404 and not request.user.is_authenticated and not _is_public(request):
@@ -117,6 +118,7 @@ def audience(get_response: GetResponse) -> GetResponse:
                 request.user, stated.permission, cast(AreaRequest, request).today
             ):
                 raise Http404
+        cast(AreaRequest, request).admitted = True
         _refuse_nul_in_form(request)
         return None
 
