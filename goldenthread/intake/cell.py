@@ -28,9 +28,9 @@ LONGEST_CELL = 32_767  # what a cell of a workbook can hold
 LONGEST_KEY = 100
 
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
-_WHOLE = re.compile(r"0|[1-9]\d{0,8}")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
+_WHOLE = re.compile(r"0|[1-9]\d{0,8}", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 # A workbook cannot hold these, and no person types them: \n and \t are the two that may stay.
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 
@@ -138,7 +138,7 @@ def _number(text: str) -> Decimal:
 def _mended_number(text: str) -> str:
     """The number that the text plainly means, without commas, spaces, pound and per cent signs."""
     bare = re.sub(r"[£%,\s]", "", text)
-    if re.fullmatch(r"[+-]?\d*\.?\d+", bare) and (
+    if re.fullmatch(r"[+-]?\d*\.?\d+", bare, re.ASCII) and (
         not re.search(r",", text) or re.search(r"\d,\d{3}(?!\d)", text)
     ):
         return format(Decimal(bare), "f")

@@ -157,7 +157,7 @@ def _month_end(first: date) -> date:
 _SEASON_NAMES = "|".join(sorted(_SEASONS, key=len, reverse=True))
 _TWO_YEARS = rf"({_YEAR}) ?[-/] ?((?:19|20)?\d\d)"
 _READERS: tuple[tuple[re.Pattern[str], Callable[..., Span | None]], ...] = tuple(
-    (re.compile(pattern), meaning)
+    (re.compile(pattern, re.ASCII), meaning)
     for pattern, meaning in (
         (rf"({_YEAR})-(\d\d)-(\d\d)", _iso_day),
         (rf"(\d\d?)[/.](\d\d?)[/.]({_YEAR}|\d\d)", _day),

@@ -32,7 +32,7 @@ def _one_area(rows: Rows) -> Iterator[Problem]:
         yield Problem(f"{said}. A pack has one area, in one row below the header.", "area")
     for number, values in areas:
         code = str(values["place_code"])
-        if code and len(code) <= 3 and not re.fullmatch(r"\d{3}", code):
+        if code and len(code) <= 3 and not re.fullmatch(r"[0-9]{3}", code):
             yield Problem(
                 "The code of an authority has three digits, such as 840; leading zeros count.",
                 "area",
@@ -47,7 +47,7 @@ def _in_order(sheet: str, number: int, values: Mapping[str, Value]) -> Iterator[
         low, high = values.get(first), values.get(last)
         if _is_after(low, high):
             yield Problem(
-                f"This is before the {first} of the same row ({write_cell(low)}). One of the two is wrong.",
+                f"The {first} of the same row is {write_cell(low)}, which is more. One of the two is wrong.",
                 sheet,
                 number,
                 last,
