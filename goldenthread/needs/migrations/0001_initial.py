@@ -6,85 +6,166 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('access', '0001_initial'),
-        ('indicators', '0002_stated'),
-        ('records', '0002_shared_facts'),
+        ("access", "0001_initial"),
+        ("indicators", "0002_stated"),
+        ("records", "0002_shared_facts"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='NeedsAssessment',
+            name="NeedsAssessment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=500)),
-                ('kind', models.CharField(max_length=60)),
-                ('lead', models.CharField(blank=True, max_length=300)),
-                ('published', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('refresh_months', models.PositiveIntegerField(blank=True, null=True)),
-                ('refresh_wording', models.CharField(blank=True, max_length=300)),
-                ('next_due', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('status', models.CharField(blank=True, max_length=200)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=500)),
+                ("kind", models.CharField(max_length=60)),
+                ("lead", models.CharField(blank=True, max_length=300)),
+                ("published", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("refresh_months", models.PositiveIntegerField(blank=True, null=True)),
+                ("refresh_wording", models.CharField(blank=True, max_length=300)),
+                ("next_due", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("status", models.CharField(blank=True, max_length=200)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Finding',
+            name="Finding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('text', models.TextField()),
-                ('theme', models.CharField(blank=True, max_length=300)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('figures', models.ManyToManyField(blank=True, related_name='findings', to='indicators.statedfigure')),
-                ('assessment', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='findings', to='needs.needsassessment')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("text", models.TextField()),
+                ("theme", models.CharField(blank=True, max_length=300)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "figures",
+                    models.ManyToManyField(blank=True, related_name="findings", to="indicators.statedfigure"),
+                ),
+                (
+                    "assessment",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="findings",
+                        to="needs.needsassessment",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Gap',
+            name="Gap",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('kind', models.CharField(max_length=60)),
-                ('text', models.TextField()),
-                ('needs', models.JSONField(blank=True, default=list)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('figures', models.ManyToManyField(blank=True, related_name='gaps', to='indicators.statedfigure')),
-                ('services', models.ManyToManyField(blank=True, related_name='gaps', to='records.service')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("kind", models.CharField(max_length=60)),
+                ("text", models.TextField()),
+                ("needs", models.JSONField(blank=True, default=list)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "figures",
+                    models.ManyToManyField(blank=True, related_name="gaps", to="indicators.statedfigure"),
+                ),
+                ("services", models.ManyToManyField(blank=True, related_name="gaps", to="records.service")),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='needs_gap_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("area", "key"), name="needs_gap_key_in_area")
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='needsassessment',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='needs_needsassessment_key_in_area'),
+            model_name="needsassessment",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="needs_needsassessment_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='needs_finding_key_in_area'),
+            model_name="finding",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="needs_finding_key_in_area"),
         ),
     ]
