@@ -1,0 +1,1 @@
+"""The pages that an area may make public, one file each."""

@@ -1,0 +1,57 @@
+"""The public page of services that are paid for together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from goldenthread.funding.joint_funding import joint_lines, lead_counts
+from goldenthread.intake.pack import Pack
+from goldenthread.publishing.public_page import ASK, LOCAL_OFFER, PublicPage, Step
+from goldenthread.web.tables import Cell, Column, Table
+
+
+def build(pack: Pack, place_code: str, on: date) -> Mapping[str, Any]:
+    """Who leads and who helps to pay. Amounts are not shown, and the page says so."""
+    lines = [line for line in joint_lines(pack.rows("joint_arrangements")) if line.jointly_funded == "yes"]
+    leads = lead_counts(lines)
+    rows = [
+        (
+            pack.title("services", line.service),
+            Cell(pack.title("organisations", line.lead) if line.lead else None),
+            Cell(", ".join(pack.title("organisations", key) for key in line.partners) or None),
+        )
+        for line in lines
+    ]
+    return {
+        "leads": [(pack.title("organisations", key), count) for key, count in leads.counts],
+        "count": len(lines),
+        "table": Table(
+            key="services",
+            caption="Services that are paid for together",
+            columns=(
+                Column("service", "Service"),
+                Column("lead", "Who leads"),
+                Column("partners", "Who helps to pay"),
+            ),
+            rows=rows,
+            things=("service", "services"),
+            downloads=False,
+        ),
+    }
+
+
+JOINT_FUNDING = PublicPage(
+    key="joint-funding",
+    title="Services that are paid for together",
+    question="Which services do the council and the NHS pay for together, and who is in charge of each?",
+    template="publishing/public/joint_funding.html",
+    build=build,
+    steps=(
+        Step("If a service does not work for your child, tell the organisation that leads it."),
+        LOCAL_OFFER,
+        ASK,
+    ),
+    order=30,
+)
