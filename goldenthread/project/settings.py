@@ -117,6 +117,15 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600
 
 MEDIA_ROOT = VAR / "uploads"
+# What people send in: the largest file, how long its original is kept, and (for tests) whether it is read at once.
+UPLOAD_MEGABYTES = ENVIRONMENT.upload_megabytes
+UPLOAD_DAYS = ENVIRONMENT.upload_days
+UPLOADS_READ_INLINE = False
+FILE_UPLOAD_HANDLERS = [
+    "goldenthread.intake.forms.SizeGuard",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 FILE_UPLOAD_TEMP_DIR = None
 
@@ -127,6 +136,11 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 PASSWORD_RESET_TIMEOUT = 24 * 60 * 60
 ACCOUNT_ADAPTER = "goldenthread.access.views.sign_in.Adapter"
+ACCOUNT_FORMS = {
+    "login": "goldenthread.access.forms.sign_in.SignIn",
+    "change_password": "goldenthread.access.forms.sign_in.ChangePassword",
+    "reset_password_from_key": "goldenthread.access.forms.sign_in.ChoosePassword",
+}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None

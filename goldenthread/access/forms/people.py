@@ -41,6 +41,7 @@ class GiveAccess(forms.Form):
         label="Area",
         queryset=Area.objects.none(),
         to_field_name="key",
+        empty_label="Choose an area",
         error_messages={"required": "Choose an area."},
     )
     organisation = forms.ModelChoiceField(

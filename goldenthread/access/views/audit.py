@@ -48,7 +48,7 @@ def index(request: HttpRequest) -> HttpResponse:
     """The events that the reader may see, newest first, narrowed as asked."""
     form, events = _search(request)
     page = Paginator(events, PER_PAGE).get_page(request.GET.get("page"))
-    shown = list(page.object_list)
+    shown = [_shown(event) for event in page.object_list]
     _write_down(request, "read-audit", form, rows=len(shown))
     query = request.GET.copy()
     query.pop("page", None)
@@ -73,6 +73,35 @@ def export(request: HttpRequest) -> StreamingHttpResponse:
     response = StreamingHttpResponse(_lines(events), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="audit-trail-{timezone.localdate()}.csv"'
     return response
+
+
+def _shown(event: AuditEvent) -> dict[str, Any]:
+    """The event in words."""
+    about = event.subject_key if event.subject_key.startswith(event.subject_kind) else ""
+    told = [
+        f"{name}: {_in_words(value)}" for name, value in event.detail.items() if value not in (None, "", {})
+    ]
+    return {
+        "id": event.id,
+        "at": event.at,
+        "actor_name": event.actor_name,
+        "said": event.action.replace("-", " "),
+        "area_key": event.area_key,
+        "about": about or f"{event.subject_kind} {event.subject_key}".strip(),
+        "fields": event.fields,
+        "told": "; ".join(told),
+        "purpose": event.purpose,
+    }
+
+
+def _in_words(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {_in_words(each)}" for name, each in value.items())
+    if isinstance(value, list):
+        return ", ".join(_in_words(each) for each in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
 
 
 def _search(request: HttpRequest) -> tuple[AuditSearch, QuerySet[AuditEvent]]:

@@ -35,7 +35,8 @@ def rows_of(client: Client, query: str = "") -> list[dict[str, str]]:
 def test_the_page_shows_the_events_of_the_area(auditor: Client) -> None:
     """Newest first, with who and what; nothing of other areas."""
     page = auditor.get("/audit/").content.decode()
-    assert "grant-membership" in page
+    assert "grant membership" in page
+    assert "role: analyst; starts: 2020-01-01" in page
     assert "Stage manager" in page
     assert "southmere" not in page
 
