@@ -1,0 +1,95 @@
+"""What the page of one record says."""
+
+from pathlib import Path
+
+import pytest
+
+from goldenthread.intake import record_page
+from goldenthread.intake.pack import Pack
+from goldenthread.intake.record_page import NOT_SHOWN, Said, lines, referring, related_in
+from tests.intake.packs import northshire, pack_of, write
+
+EVERYTHING = frozenset({"see-area", "see-money"})
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Pack:
+    tables = northshire()
+    tables["evidence"] = [{"key": "e-1", "title": "Minutes", "kind": "document"}]
+    tables["links"].append(
+        {
+            "key": "link-2",
+            "from_sheet": "evidence",
+            "from_key": "e-1",
+            "relation": "evidence for",
+            "to_sheet": "priorities",
+            "to_key": "priority-1",
+        }
+    )
+    return pack_of(write(tmp_path, tables))
+
+
+def line_of(pack: Pack, sheet: str, title: str, permissions: frozenset[str] = EVERYTHING) -> record_page.Line:
+    found = lines(pack, pack.rows(sheet)[0], permissions)
+    return next(line for line in found if line.title == title)
+
+
+def test_every_column_is_said_with_its_title(pack: Pack) -> None:
+    """Nothing that is recorded is left out: a line for each column but the key and the document."""
+    titles = [line.title for line in lines(pack, pack.rows("strategies")[0], EVERYTHING)]
+    assert titles == ["Title", "From", "To", "From age", "To age", "Status", "Vision", "Owner"]
+
+
+def test_a_reference_names_the_record_that_it_leads_to(pack: Pack) -> None:
+    """References show titles, each with the record it stands for."""
+    assert line_of(pack, "actions", "Services").items == (
+        Said("Speech and language therapy", ("services", "speech-therapy")),
+        Said("Short breaks", ("services", "short-breaks")),
+    )
+
+
+def test_what_is_empty_is_said_in_words(pack: Pack) -> None:
+    """A date that is missing is not known, a choice or a name is not recorded; neither is a blank or a nought."""
+    assert line_of(pack, "services", "Level of commissioning").nothing == "not recorded"
+    assert line_of(pack, "strategies", "To age").nothing == "not known"
+    assert line_of(pack, "strategies", "To age").items == ()
+
+
+def test_an_age_of_nought_is_said(pack: Pack) -> None:
+    """0 is an answer."""
+    assert line_of(pack, "services", "From age").items == (Said("0"),)
+
+
+def test_money_is_for_those_who_may_see_it(pack: Pack) -> None:
+    """Without the permission the amount is not there, and the page says why."""
+    assert line_of(pack, "contributions", "Amount in pounds").items == (Said("1,724,589.10"),)
+    hidden = line_of(pack, "contributions", "Amount in pounds", frozenset({"see-area"}))
+    assert (hidden.items, hidden.nothing) == ((), NOT_SHOWN)
+
+
+def test_the_page_says_who_names_the_record(pack: Pack) -> None:
+    """What points at a record is grouped by sheet and column."""
+    priority = pack.rows("priorities")[0]
+    assert next((group.title, [item.text for item in group.items]) for group in referring(pack, priority)) == (
+        "Actions, by “priority”",
+        ["Agree a joint pathway, in “plain” words and publish it"],
+    )
+
+
+def test_many_that_name_it_are_cut_with_their_number(tmp_path: Path) -> None:
+    """Five thousand actions do not make a page of five thousand lines."""
+    tables = northshire()
+    tables["actions"] = [
+        {"key": f"a-{n}", "text": f"Action {n}", "priority": "priority-1"} for n in range(60)
+    ]
+    pack = pack_of(write(tmp_path, tables))
+    group = referring(pack, pack.rows("priorities")[0])[0]
+    assert (len(group.items), group.more) == (25, 35)
+
+
+def test_evidence_is_found_through_links(pack: Pack) -> None:
+    """A row of links joins evidence and comments to what they are about."""
+    priority = pack.rows("priorities")[0]
+    assert related_in(pack, priority, "evidence") == [Said("Minutes", ("evidence", "e-1"))]
+    assert related_in(pack, priority, "comments") == [Said("-Waiting is too long", ("comments", "comment-1"))]
+    assert related_in(pack, pack.rows("priorities")[1], "evidence") == []
