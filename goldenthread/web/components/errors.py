@@ -20,4 +20,4 @@ def summary_items(refused: object) -> list[dict[str, Any]]:
 def _of_field(form: forms.BaseForm, name: str, errors: Iterable[object]) -> list[dict[str, Any]]:
     if name not in form.fields:
         return [{"text": str(error)} for error in errors]
-    return [{"text": str(error), "href": f"#{form[name].id_for_label}"} for error in errors]
+    return [{"text": str(error), "href": f"#{form[name].auto_id or name}"} for error in errors]

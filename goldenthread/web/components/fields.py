@@ -19,7 +19,7 @@ def render_field(field: BoundField, **extra: Any) -> SafeString:
     if isinstance(widget, forms.HiddenInput):
         return field.as_hidden()
     params: dict[str, Any] = {
-        "id": field.id_for_label or field.html_name,
+        "id": field.auto_id or field.html_name,
         "name": field.html_name,
         "label": {"text": str(field.label)},
         "hint": {"text": str(field.help_text)} if field.help_text else None,
@@ -47,11 +47,11 @@ def _component(widget: forms.Widget, field: BoundField, params: dict[str, Any]) 
         item = {"value": "on", "text": str(field.label), "checked": bool(value), "id": params["idPrefix"]}
         params.update(items=[item], classes="govuk-checkboxes--small")
         return "checkboxes"
-    if isinstance(widget, forms.RadioSelect | forms.CheckboxSelectMultiple):
+    if isinstance(widget, forms.RadioSelect):  # and many checkboxes, which Django derives from it
         params["idPrefix"] = params.pop("id")
         params["fieldset"] = {"legend": params.pop("label")}
         params["items"] = _choices(field, "checked")
-        return "radios" if isinstance(widget, forms.RadioSelect) else "checkboxes"
+        return "checkboxes" if isinstance(widget, forms.CheckboxSelectMultiple) else "radios"
     if isinstance(widget, forms.Select):
         params["items"] = _choices(field, "selected")
         return "select"

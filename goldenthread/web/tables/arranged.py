@@ -8,6 +8,7 @@ from math import ceil
 
 from goldenthread.web import words
 from goldenthread.web.address import Pairs, changed
+from goldenthread.web.tables.cells import Shown
 from goldenthread.web.tables.table import Column, Row, Table, Value, as_cell
 
 
@@ -19,18 +20,6 @@ class Heading:
     numeric: bool
     href: str
     state: str
-
-
-@dataclass(frozen=True)
-class Shown:
-    text: str
-    heading: str
-    numeric: bool
-    is_header: bool
-    is_known: bool
-    href: str
-    tag: str
-    note: str
 
 
 @dataclass(frozen=True)

@@ -146,7 +146,7 @@ def messages_banner(context: Context) -> dict[str, Any]:
 @register.inclusion_tag("web/quoted.html")
 def quoted(text: str, row: object = None) -> dict[str, Any]:
     """Wording exactly as printed, with the document and the place in it."""
-    document = getattr(row, "document", None)
+    document = getattr(row, "document", None) or getattr(row, "document_title", None)
     return {"text": text, "document": document, "place": getattr(row, "document_place", "")}
 
 

@@ -1,0 +1,22 @@
+"""What a chart shows, before it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from goldenthread.web.charts import Point, Series
+from goldenthread.web.gallery.charts import PLANS
+
+
+def test_xs_are_those_of_all_series_in_their_order() -> None:
+    """A comparator that begins earlier adds its years where it names them."""
+    chart = replace(
+        PLANS, series=(Series("A", "area", (Point("2", 1),)), Series("B", "other", (Point("3", None),)))
+    )
+    assert chart.xs == ["2", "3"]
+
+
+def test_a_chart_without_a_known_point_is_empty() -> None:
+    """0 is a point; not known is none."""
+    assert replace(PLANS, series=(Series("A", "area", (Point("2", None),)),)).is_empty
+    assert not replace(PLANS, series=(Series("A", "area", (Point("2", 0),)),)).is_empty

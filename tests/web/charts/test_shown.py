@@ -1,0 +1,34 @@
+"""A chart as the page shows it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from goldenthread.web.charts.shown import chart_address, chart_table, shown_chart
+from goldenthread.web.gallery.charts import NEEDS, PLACEMENTS, TIMELINESS
+from goldenthread.web.tables.table import as_cell
+
+
+def test_addresses_carry_area_and_date() -> None:
+    """A picture is asked for as at the page's date, so that picture and page agree."""
+    address = chart_address("timeliness", "svg", "county-durham", date(2020, 3, 18), size="narrow")
+    assert address == "/areas/county-durham/charts/timeliness.svg?on=2020-03-18&size=narrow"
+
+
+def test_the_table_holds_every_point() -> None:
+    """One row for each x, one column for each series, in the chart's own decimals."""
+    table = chart_table(PLACEMENTS)
+    assert [column.heading for column in table.columns] == ["Placement", "County Durham", "England"]
+    assert [as_cell(value).text for value in table.rows[2]] == ["Further education", "12.2%", "15.0%"]
+
+
+def test_what_is_not_known_says_why() -> None:
+    """A suppressed point is suppressed in the table, too."""
+    assert as_cell(chart_table(NEEDS).rows[-1][1]).text == "suppressed"
+
+
+def test_the_phone_gets_its_own_picture() -> None:
+    """Scaled down, the lettering of the wide one could not be read."""
+    shown = shown_chart(TIMELINESS, None)
+    assert shown.narrow_svg == shown.svg + "?size=narrow"
+    assert shown.narrow.width < shown.page.width
