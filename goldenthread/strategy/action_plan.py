@@ -8,9 +8,7 @@ from datetime import date
 
 from goldenthread.intake.pack import Pack, PackRecord
 from goldenthread.strategy.dates import When, first_day, last_day, said, when
-
-DONE = "done"
-NOT_RECORDED = "not recorded"
+from goldenthread.strategy.progress import days_overdue, statuses
 
 
 @dataclass(frozen=True)
@@ -61,8 +59,10 @@ NO_PRIORITY = "none"
 
 def action_plan(pack: Pack, on: date) -> list[ActionLine]:
     """Every action of the area's plans, in the order of the documents."""
+    actions = pack.rows("actions")
     updates = _updates(pack.rows("action_updates"), on)
-    return [_line(pack, record, updates.get(record.key, ()), on) for record in pack.rows("actions")]
+    status = statuses(actions, pack.rows("action_updates"), on)
+    return [_line(pack, record, status[record.key], updates.get(record.key, ()), on) for record in actions]
 
 
 def wanted_lines(lines: Iterable[ActionLine], wanted: Wanted) -> list[ActionLine]:
@@ -91,13 +91,8 @@ def _moment(row: PackRecord) -> date:
     return first_day(when(row, "dated")) or date.min
 
 
-def _line(pack: Pack, record: PackRecord, updates: Sequence[PackRecord], on: date) -> ActionLine:
-    status = record.text("status") or NOT_RECORDED
-    for update in updates:
-        status = update.text("status") or status
+def _line(pack: Pack, record: PackRecord, status: str, updates: Sequence[PackRecord], on: date) -> ActionLine:
     due = when(record, "due")
-    day = last_day(due)
-    late = (on - day).days if day is not None and day < on and status != DONE else 0
     organisations = [pack.title("organisations", key) for key in record.refs("lead_organisations")]
     return ActionLine(
         record=record,
@@ -109,7 +104,7 @@ def _line(pack: Pack, record: PackRecord, updates: Sequence[PackRecord], on: dat
         leads=(*record.refs("leads"), *organisations),
         due=due,
         status=status,
-        days_overdue=late,
+        days_overdue=days_overdue(due, status, on),
         success=record.text("success"),
         updates=tuple(updates),
     )

@@ -8,8 +8,9 @@ from datetime import date
 
 from goldenthread.intake.pack import Pack, PackRecord
 from goldenthread.methods.months import add_months
-from goldenthread.strategy.action_plan import DONE, ActionLine
+from goldenthread.strategy.action_plan import ActionLine
 from goldenthread.strategy.dates import When, last_day, said, when
+from goldenthread.strategy.progress import DONE
 
 LEAD_RULE = "contract-lead-months"
 LEAD_MONTHS = 12
