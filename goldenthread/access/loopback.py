@@ -13,10 +13,11 @@ def is_loopback(meta: Mapping[str, object]) -> bool:
     """`meta` is the request's environment. Both the address and the name asked for must be this machine's."""
     if any(meta.get(name) for name in _FORWARDED):
         return False
-    return _is_near(str(meta.get("REMOTE_ADDR", ""))) and _is_near(_host_name(str(meta.get("HTTP_HOST", ""))))
+    return is_near(str(meta.get("REMOTE_ADDR", ""))) and is_near(_host_name(str(meta.get("HTTP_HOST", ""))))
 
 
-def _is_near(address: str) -> bool:
+def is_near(address: str) -> bool:
+    """Whether the address or name is this machine's own."""
     if address.lower() == "localhost":
         return True
     try:

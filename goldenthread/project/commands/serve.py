@@ -9,7 +9,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from goldenthread.project.commands.base import DONE, NOT_DONE, Command, say
+from goldenthread.project.commands.base import DONE, NOT_DONE, Command, NotDone, say
 
 WORKERS = 2
 THREADS = 4
@@ -23,6 +23,14 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
+    from django.conf import settings
+
+    from goldenthread.access.loopback import is_near
+
+    if settings.DEMO and not is_near(arguments.host):
+        raise NotDone(
+            "The demonstration's people share a password, so it is served to this machine only (127.0.0.1)."
+        )
     return serve(arguments.host, arguments.port)
 
 
