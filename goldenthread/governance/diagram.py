@@ -58,9 +58,15 @@ class Stroke:
 
 @dataclass(frozen=True)
 class KeyEntry:
+    """A sample of a line style at (x, y), with its words beside it."""
+
     kind: str
     y: float
     x: float
+
+    @property
+    def words(self) -> Words:
+        return Words(self.x + 54, self.y + SIZE / 3, self.kind)
 
 
 @dataclass(frozen=True)
@@ -81,8 +87,9 @@ def wide(bodies: Sequence[Drawn], lines: Sequence[Line], layers: Layers) -> Draw
     rows = untangled(rows, [pair for chain in chains for pair in pairwise(chain.stops)])
     widths = {stop: BOX if stop in by_key else SLOT for row in rows for stop in row}
     spans = [sum(widths[stop] for stop in row) + GAP * (len(row) - 1) for row in rows]
-    columns = min(len(layers.apart), 5)
-    width = max([*spans, columns * (BOX + GAP) - GAP, 3 * BOX]) + 2 * MARGIN
+    room = max([*spans, 3 * (BOX + GAP) - GAP])
+    columns = min(len(layers.apart), int((room + GAP) // (BOX + GAP)))
+    width = room + 2 * MARGIN
     boxes: dict[str, Box] = {}
     slots: dict[str, tuple[float, float, float]] = {}
     y: float = MARGIN
@@ -98,8 +105,8 @@ def wide(bodies: Sequence[Drawn], lines: Sequence[Line], layers: Layers) -> Draw
         y += height + BETWEEN
     y -= BETWEEN if rows else 0
     strokes = _curves(chains, boxes, slots)
-    heading, apart, y = _apart_boxes(layers, by_key, width, y, BOX, columns)
     key, y = _key(lines, y, width)
+    heading, apart, y = _apart_boxes(layers, by_key, width, y, BOX, columns)
     return Drawing(width, y + MARGIN, (*boxes.values(), *apart), strokes, key, heading)
 
 
@@ -125,8 +132,8 @@ def narrow(bodies: Sequence[Drawn], lines: Sequence[Line], layers: Layers) -> Dr
         y += height + STEP
     y -= STEP if order else 0
     strokes = _bends(shown, lanes, boxes, at, left)
-    heading, apart, y = _apart_boxes(layers, by_key, width, y, width - 2 * MARGIN, 1)
     key, y = _key(lines, y, width)
+    heading, apart, y = _apart_boxes(layers, by_key, width, y, width - 2 * MARGIN, 1)
     return Drawing(width, y + MARGIN, (*boxes.values(), *apart), strokes, key, heading)
 
 
