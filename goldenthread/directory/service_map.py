@@ -10,7 +10,7 @@ from goldenthread.directory.ages import OLDEST, YOUNGEST, Ages
 from goldenthread.intake.pack import PackRecord
 
 NOT_RECORDED = "not recorded"
-SHARED, LEADS, ONLY = "with others", "leads, jointly funded", "the only one recorded"
+SHARED, LEADS, ONLY = "with others", "jointly funded", "only one recorded"
 
 
 @dataclass(frozen=True)
