@@ -22,6 +22,7 @@ urlpatterns = [
     path("areas/<slug:area_key>/deliver/", deliver.deliver, name="deliver"),
     path("areas/<slug:area_key>/review/", review.review, name="review"),
     path("areas/<slug:area_key>/govern/", govern.govern, name="govern"),
+    path("areas/<slug:area_key>/govern/diagram.svg", govern.diagram, name="govern-diagram"),
     path("areas/<slug:area_key>/involve/", involve.involve, name="involve"),
     path("areas/<slug:area_key>/publish/", publish.publish, name="publish"),
 ]

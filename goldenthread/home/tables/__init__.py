@@ -1,0 +1,1 @@
+"""The tables of the stage pages, from an area's records."""
