@@ -166,7 +166,8 @@ def install_front_end() -> None:
 def build_static() -> None:
     """Compile the style sheet once and put the ready-made scripts beside it, in build/static."""
     sheet = STYLES / f"{SHEET}.scss"
-    inputs = fingerprint([*STYLES.rglob("*.scss"), ROOT / "package-lock.json", Path(__file__).resolve()])
+    styles = (ROOT / "goldenthread").rglob("*.scss")
+    inputs = fingerprint([*styles, ROOT / "package-lock.json", Path(__file__).resolve()])
     outputs = [STATIC / f"{SHEET}.css", *(STATIC / name for name in SCRIPTS_AND_STYLES)]
     if in_build.current("static", inputs) and all(output.exists() for output in outputs):
         return
