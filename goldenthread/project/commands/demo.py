@@ -58,14 +58,19 @@ def _load_areas() -> None:
 
 def _load_statistics() -> None:
     from goldenthread.access.actor import SYSTEM
-    from goldenthread.intake.actions import accept_upload, read_file
-    from goldenthread.intake.queries import already_accepted
+    from goldenthread.intake.actions import accept_upload, read_upload, receive_path
+    from goldenthread.intake.actions.receive_upload import digest_of_path
+    from goldenthread.intake.queries.uploads import same_file
 
-    if already_accepted(STATISTICS):
+    sha256, _ = digest_of_path(STATISTICS)
+    if same_file("dfe-ehc-plans", sha256) is not None:
         return
     say("Loading published statistics on EHC plans …")
-    upload = read_file("dfe-ehc-plans", STATISTICS, by=SYSTEM)
-    accept_upload(upload, by=SYSTEM)
+    upload = receive_path(by=SYSTEM, format_key="dfe-ehc-plans", path=STATISTICS)
+    upload = read_upload(by=SYSTEM, upload=upload, path=STATISTICS)
+    if upload.problem_count:
+        raise NotDone(f"The published statistics in {STATISTICS} have problems: {upload.refusal or upload.problem_count}")
+    accept_upload(by=SYSTEM, upload=upload)
 
 
 def _make_people() -> None:
