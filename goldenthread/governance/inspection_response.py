@@ -9,8 +9,9 @@ from datetime import date
 from goldenthread.indicators.stated import stated_figure
 from goldenthread.intake.pack import Pack, PackRecord
 from goldenthread.methods.figure import Figure
-from goldenthread.strategy.action_plan import DONE, NOT_RECORDED, ActionLine, action_plan
+from goldenthread.strategy.action_plan import ActionLine, action_plan
 from goldenthread.strategy.dates import last_day, said, when
+from goldenthread.strategy.progress import NOT_RECORDED
 
 # What is claimed, in the order in which a board asks for it; what is still to do comes by itself.
 CLAIMS = ("impact", "achievement", "appointment", "gap")
@@ -115,7 +116,7 @@ def _action(line: ActionLine) -> Development:
         due=line.due_words,
         due_day=last_day(line.due),
         status=line.status,
-        days_overdue=0 if line.status == DONE else line.days_overdue,
+        days_overdue=line.days_overdue,
         updates=line.updates,
     )
 
