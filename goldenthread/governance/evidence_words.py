@@ -1,0 +1,39 @@
+"""An evidence log in words: which labels there are, and where the numbering repeats, skips or collides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goldenthread.governance.evidence_log import EvidenceLog, natural_order
+
+
+def series_words(labels: Sequence[str]) -> list[str]:
+    """One entry for each series: “1.1 to 1.18”."""
+    by_series: dict[int, list[str]] = {}
+    for label in labels:
+        by_series.setdefault(natural_order(label)[0], []).append(label)
+    return [found[0] if len(found) == 1 else f"{found[0]} to {found[-1]}" for found in by_series.values()]
+
+
+def log_sentences(log: EvidenceLog) -> list[str]:
+    """What somebody who looks a reference up must know; empty where the numbering is sound."""
+    said = []
+    for repeat in log.repeats:
+        where = " (a range covers it and it is cited by itself too)" if repeat.in_range else ""
+        said.append(
+            f"{repeat.label} stands for {len(repeat.titles)} things{where}: {'; '.join(repeat.titles)}."
+        )
+    for padded in log.padded:
+        also = "which is cited too" if padded.both_cited else "which is not cited by that label"
+        said.append(
+            f"{padded.printed} is printed with a zero in front; it sorts as {padded.collides_with}, {also}."
+        )
+    if log.missing:
+        said.append(f"The numbering skips {_listed(log.missing)}.")
+    if log.unreadable:
+        said.append(f"Not a reference that can be read: {_listed(log.unreadable)}.")
+    return said
+
+
+def _listed(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
