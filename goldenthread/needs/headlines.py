@@ -14,7 +14,8 @@ from goldenthread.needs.profile import Profile
 
 @dataclass(frozen=True)
 class Headline:
-    """`trend` is oldest first. `comparison` is with England, and None where the two cannot be compared."""
+    """`trend` is oldest first. `comparison` is with England, and None where the two cannot be compared. `caution`
+    says how the figures were made another way before."""
 
     key: str
     title: str
@@ -22,6 +23,7 @@ class Headline:
     sentence: str
     trend: tuple[Figure, ...]
     comparison: Comparison | None
+    caution: str = ""
 
 
 def headlines(profile: Profile, keys: Iterable[str]) -> list[Headline]:
@@ -38,8 +40,9 @@ def headlines(profile: Profile, keys: Iterable[str]) -> list[Headline]:
                     title=indicator.title if indicator else series[-1].title,
                     figure=series[-1],
                     sentence=sentence(series, profile.series(key, profile.england), indicator),
-                    trend=comparable(series, indicator),
+                    trend=series,
                     comparison=against(series[-1], england, indicator),
+                    caution=caution(series, indicator),
                 )
             )
     return found
@@ -50,22 +53,18 @@ def sentence(series: Sequence[Figure], england: Sequence[Figure], indicator: Ind
     latest = series[-1]
     said = [_when(latest)]
     if latest.is_known:
-        said += _changes(comparable(series, indicator), indicator)
+        said += _changes(series, indicator)
     else:
         said += _last_known(series)
-    said += _england(latest, england, indicator)
-    broken = last_break(series, indicator)
-    if broken is not None:
-        said.append(broken.words if broken.words.endswith(".") else f"{broken.words}.")
-    return " ".join(said)
+    return " ".join([*said, *_england(latest, england, indicator)])
 
 
-def comparable(series: Sequence[Figure], indicator: Indicator | None) -> tuple[Figure, ...]:
-    """The end of the series, from its last break on: earlier readings were made another way."""
+def caution(series: Sequence[Figure], indicator: Indicator | None) -> str:
+    """What the newest break in the series says; empty where there is none."""
     broken = last_break(series, indicator)
     if broken is None:
-        return tuple(series)
-    return tuple(each for each in series if each.period is not None and each.period.end >= broken.on)
+        return ""
+    return broken.words if broken.words.endswith(".") else f"{broken.words}."
 
 
 def last_break(series: Sequence[Figure], indicator: Indicator | None) -> Break | None:
@@ -101,7 +100,7 @@ def _changes(series: Sequence[Figure], indicator: Indicator | None) -> list[str]
     if len(known) < 2:
         return []
     latest, previous, first = known[-1], known[-2], known[0]
-    said = [_on(previous, latest)]
+    said = [] if last_break((previous, latest), indicator) else [_on(previous, latest)]
     if latest.statistic == "count" and first is not previous:
         since = change(first, latest)
         if since.absolute is not None:
@@ -133,18 +132,23 @@ def _best(known: Sequence[Figure], indicator: Indicator | None) -> Figure | None
 
 
 def _england(latest: Figure, england: Sequence[Figure], indicator: Indicator | None) -> list[str]:
+    """Rates are judged beside England's; a count is shown with its own growth, for places differ in size."""
     there = next((each for each in england if each.period == latest.period), None)
     if there is None:
         return []
-    if not there.is_known:
-        return [f"England: {there.shown}."]
-    grown = ""
-    known = [each for each in comparable(england, indicator) if each.is_known]
-    if latest.statistic == "count" and len(known) > 1 and known[0].value:
-        percent = round(((there.value or 0) / known[0].value - 1) * 100, 1)
-        way = "up" if percent >= 0 else "down"
-        grown = f", {way} {amount(abs(percent))}% since {_period(known[0])}"
-    return [f"England: {there.shown}{grown}."]
+    judged = against(latest, there, indicator)
+    if judged is not None:
+        beside = "to" if judged.word == "similar" else "than"
+        return [f"{judged.word.capitalize()} {beside} England ({there.shown})."]
+    return [f"England: {there.shown}{_grown(there, england)}."]
+
+
+def _grown(there: Figure, england: Sequence[Figure]) -> str:
+    known = [each for each in england if each.is_known]
+    if there.statistic != "count" or there.value is None or len(known) < 2 or not known[0].value:
+        return ""
+    percent = round((there.value / known[0].value - 1) * 100, 1)
+    return f", {'up' if percent >= 0 else 'down'} {amount(abs(percent))}% since {_period(known[0])}"
 
 
 def _last_known(series: Sequence[Figure]) -> list[str]:

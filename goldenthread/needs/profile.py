@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from statistics import median
-from typing import Protocol
 
+from goldenthread.indicators.comparators import Comparators
 from goldenthread.indicators.indicator import Indicator
 from goldenthread.methods.breakdown import TOTAL, Breakdown, breakdown_of
 from goldenthread.methods.compare import Neighbours
@@ -15,19 +15,6 @@ from goldenthread.methods.figure import Figure, percentage
 from goldenthread.methods.period import Period
 
 Fact = tuple[str, str, Breakdown]
-
-
-class Compared(Protocol):
-    """What a figure is compared with."""
-
-    @property
-    def england(self) -> Figure | None: ...
-    @property
-    def region(self) -> Figure | None: ...
-    @property
-    def neighbours(self) -> Neighbours | None: ...
-    @property
-    def previous(self) -> Figure | None: ...
 
 
 @dataclass(frozen=True)
@@ -41,7 +28,7 @@ class Profile:
     england: str
     figures: tuple[Figure, ...]
     indicators: Mapping[str, Indicator] = field(default_factory=dict)
-    compared: Mapping[Figure, Compared] = field(default_factory=dict)
+    compared: Mapping[Figure, Comparators] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:

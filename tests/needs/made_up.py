@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from goldenthread.indicators.comparators import Comparators
 from goldenthread.indicators.indicator import Indicator
 from goldenthread.methods.breakdown import breakdown_of
 from goldenthread.methods.compare import Direction, Neighbours
@@ -16,12 +16,9 @@ DURHAM, REGION, ENGLAND = "840", "E12000001", "E92000001"
 NAMES = {DURHAM: "County Durham", REGION: "North East", ENGLAND: "England"}
 
 
-@dataclass(frozen=True)
-class Beside:
-    england: Figure | None = None
-    region: Figure | None = None
-    neighbours: Neighbours | None = None
-    previous: Figure | None = None
+def beside(of: Figure, others: Neighbours, england: Figure | None = None) -> Comparators:
+    """What a figure is compared with, of a region without figures."""
+    return Comparators(of, "neither", england, None, others, None)
 
 
 def figure(
