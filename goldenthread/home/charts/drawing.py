@@ -8,7 +8,7 @@ from goldenthread.indicators.dimension import BY_KEY
 from goldenthread.indicators.indicator import Indicator
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period
-from goldenthread.needs.headlines import last_break, sentence
+from goldenthread.needs.headlines import caution, last_break, sentence
 from goldenthread.needs.profile import Profile
 from goldenthread.web.charts import ChartData, Point, Series
 from goldenthread.web.charts.data import Role
@@ -23,7 +23,6 @@ def line_beside_others(profile: Profile, key: str, chart_key: str, title: str = 
     lines = [series_of(profile.place_name, "area", own)]
     if own and own[-1].statistic != "count":
         lines += _others(profile, key, own)
-    broken = last_break(own, indicator)
     return ChartData(
         key=chart_key,
         title=title or finding(profile, key),
@@ -33,8 +32,10 @@ def line_beside_others(profile: Profile, key: str, chart_key: str, title: str = 
         y_title=unit_words(own),
         unit=unit_of(own),
         series=tuple(line for line in lines if line.points),
-        sentence=sentence(own, profile.series(key, profile.england), indicator) if own else "",
-        breaks=(_first_from(own, broken.on.year),) if broken is not None else (),
+        sentence=f"{sentence(own, profile.series(key, profile.england), indicator)} {caution(own, indicator)}".strip()
+        if own
+        else "",
+        breaks=breaks_of(profile, key),
         source=source_of(own),
         as_at=until(own),
         how=how(indicator),
@@ -203,8 +204,14 @@ def _note(figure: Figure) -> str:
     return "" if figure.is_known else figure.shown
 
 
-def _first_from(figures: Sequence[Figure], year: int) -> str:
-    return next((x_of(each) for each in figures if each.period and each.period.end.year >= year), str(year))
+def breaks_of(profile: Profile, key: str) -> tuple[str, ...]:
+    """The first x of each way of making the figures but the first."""
+    series, indicator = profile.series(key), profile.indicators.get(key)
+    broken = last_break(series, indicator)
+    if broken is None:
+        return ()
+    after = [each for each in series if each.period is not None and each.period.end >= broken.on]
+    return (x_of(after[0]),) if after else ()
 
 
 def _capital(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from goldenthread.home.charts.drawing import (
     bars_beside_england,
+    breaks_of,
     label,
     line_beside_others,
     neighbours_name,
@@ -51,6 +52,7 @@ def plans_growth(profile: Profile) -> ChartData:
         unit="index",
         series=tuple(line for line in lines if line.points),
         sentence=_growth_sentence(profile, own, grown, england, medians, of),
+        breaks=breaks_of(profile, PLANS),
         source=source_of(own),
         as_at=until(own),
         how=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goldenthread.home.charts.drawing import (
+    breaks_of,
     how,
     line_beside_others,
     series_of,
@@ -13,7 +14,7 @@ from goldenthread.home.charts.drawing import (
 )
 from goldenthread.methods.change import change
 from goldenthread.methods.figure import Figure
-from goldenthread.needs.headlines import comparable, sentence
+from goldenthread.needs.headlines import caution, last_break, sentence
 from goldenthread.needs.profile import Profile
 from goldenthread.web.charts import ChartData
 
@@ -40,6 +41,7 @@ def requests_and_plans(profile: Profile) -> ChartData:
             for name, key, found in (("Requests", REQUESTS, asked), ("New plans", NEW_PLANS, made))
             if found
         ),
+        breaks=breaks_of(profile, REQUESTS),
         source=source_of(asked or made),
         as_at=until(asked or made),
         how=(
@@ -73,10 +75,24 @@ def timeliness(profile: Profile) -> ChartData:
         unit="%",
         series=tuple(line for line in lines if line.points),
         sentence=timeliness_sentence(profile),
+        breaks=breaks_of(profile, IN_TIME),
         source=source_of(excluded or all_plans),
         as_at=until(excluded or all_plans),
         how=how(profile.indicators.get(IN_TIME)),
     )
+
+
+def timeliness_beside(profile: Profile) -> ChartData:
+    """The rate that councils are compared by, beside the region and the neighbours."""
+    latest = profile.latest(IN_TIME)
+    compared = profile.compared.get(latest) if latest is not None else None
+    middle = compared.neighbours.middle if compared is not None and compared.neighbours is not None else None
+    title = "The 20 weeks beside other places"
+    if latest is not None and middle is not None:
+        title = (
+            f"{latest.shown} within 20 weeks in {when_of(latest)}; {middle.shown} is the {middle.place_name}"
+        )
+    return line_beside_others(profile, IN_TIME, "plans-in-20-weeks-beside", title)
 
 
 def timeliness_sentence(profile: Profile) -> str:
@@ -98,7 +114,8 @@ def timeliness_sentence(profile: Profile) -> str:
         said.append(f"{each.shown}{parts} in {when_of(each)}{beside}")
     there = profile.at(IN_TIME, excluded[-1].period, profile.england)
     england = f" England: {there.shown}." if there is not None and there.is_known else ""
-    return f"Exceptions excluded: {'; '.join(said)}.{england}"
+    told_with_care = caution(excluded, profile.indicators.get(IN_TIME))
+    return f"Exceptions excluded: {'; '.join(said)}.{england} {told_with_care}".strip()
 
 
 def annual_reviews(profile: Profile) -> ChartData:
@@ -134,8 +151,9 @@ def _rate_title(profile: Profile, key: str, words: str) -> str:
 
 
 def _turn(profile: Profile, key: str) -> str:
-    series = [each for each in comparable(profile.series(key), profile.indicators.get(key)) if each.is_known]
-    if len(series) < 2:
+    """Year on year, unless the figures of the two years were made in different ways."""
+    series = [each for each in profile.series(key) if each.is_known]
+    if len(series) < 2 or last_break(series[-2:], profile.indicators.get(key)):
         return ""
     found = change(series[-2], series[-1])
     if not found.absolute:

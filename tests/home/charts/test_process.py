@@ -9,7 +9,7 @@ from goldenthread.home.charts.process import annual_reviews, appeals, requests_a
 from goldenthread.indicators.indicator import Break
 from goldenthread.methods.compare import neighbours
 from goldenthread.methods.period import calendar_year
-from tests.needs.made_up import Beside, figure, in_time, indicator, profile, share
+from tests.needs.made_up import beside, figure, in_time, indicator, profile, share
 
 ALL_PLANS = [
     share("plans-in-20-weeks-all", year, value, of)
@@ -18,7 +18,7 @@ ALL_PLANS = [
 
 
 def test_both_rates_are_told_with_their_numbers() -> None:
-    """76.2% (246 of 323) in 2021, 1.9% (10 of 521) in 2023 and 18.3% (153 of 838) in 2024, beside 47.4, 1.8 and 16.6."""
+    """76.2% (246 of 323), 1.9% (10 of 521) and 18.3% (153 of 838), beside 47.4, 1.8 and 16.6 with exceptions."""
     chart = timeliness(profile(*in_time(), *ALL_PLANS))
     assert chart.sentence == (
         "Exceptions excluded: 76.2% (246 of 323) in 2021, 47.4% including exceptions; 1.9% (10 of 521) in 2023, 1.8% "
@@ -39,7 +39,8 @@ def test_requests_and_new_plans_are_the_areas_own_counts() -> None:
 
 def test_a_break_in_the_series_is_drawn() -> None:
     """The appeal rate is worked out another way from 2024: a line stands there and no change over it is said."""
-    declared = {"appeal-rate": indicator("appeal-rate", breaks=(Break(date(2024, 1, 1), "The method changed for 2024"),))}
+    changed = Break(date(2024, 1, 1), "The method changed for 2024")
+    declared = {"appeal-rate": indicator("appeal-rate", breaks=(changed,))}
     readings = [share("appeal-rate", year, value) for year, value in ((2022, 3.4), (2023, 4.4), (2024, 5.9))]
     chart = appeals(profile(*readings, indicators=declared))
     assert chart.breaks == ("2024",)
@@ -51,7 +52,7 @@ def test_neighbours_say_how_many_of_how_many() -> None:
     """The median of 8 of 10."""
     own = share("annual-reviews-in-4-weeks", 2024, 40.0)
     others = [replace(own, place=str(n), value=30.0 + n) for n in range(8)]
-    chart = annual_reviews(profile(own, compared={own: Beside(neighbours=neighbours(others, 10))}))
+    chart = annual_reviews(profile(own, compared={own: beside(own, neighbours(others, 10))}))
     assert chart.series[-1].name == "Neighbours (median, 8 of 10)"
     assert chart.series[-1].points[0].y == 33.5
 

@@ -1,0 +1,45 @@
+"""Needs assessments with their refresh, what they find, the gaps, and what answers each."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from goldenthread.home.asked import asked_of
+from goldenthread.home.stage_parts import UNDERSTAND, parts_of
+from goldenthread.home.tables import stated as tables
+from goldenthread.needs.register import register
+from goldenthread.thread.queries import area_thread
+from goldenthread.web.audience import AreaRequest, in_area
+from goldenthread.web.tables import download
+
+
+@in_area()
+def understand_assessments(request: AreaRequest, area_key: str) -> HttpResponse:
+    asked = asked_of(request.area, request.on)
+    thread = area_thread(request.area, request.on).thread
+    assessments = register(asked.pack.rows("needs_assessments"), request.on)
+    findings, gaps = asked.pack.rows("findings"), asked.pack.rows("gaps")
+    found = (
+        tables.register_table(asked, assessments),
+        tables.findings_table(asked, findings, thread),
+        tables.gaps_table(asked, gaps, thread),
+    )
+    if file := download(request, *found):
+        return file
+    context = {
+        "parts": parts_of(UNDERSTAND, area_key, "understand-assessments"),
+        "register": found[0],
+        "findings": found[1],
+        "gaps": found[2],
+        "states": Counter(each.state for each in assessments),
+        "unclear": [each for each in assessments if each.state == "wording unclear"],
+        "assessments": len(assessments),
+        "unanswered_findings": sum(not thread.down(row.node) for row in findings),
+        "all_findings": len(findings),
+        "unanswered_gaps": sum(not thread.down(row.node) for row in gaps),
+        "all_gaps": len(gaps),
+    }
+    return render(request, "home/understand_assessments.html", context)
