@@ -81,7 +81,7 @@ def _says(record: PackRecord, column: str, wanted: str) -> bool:
 def shown_columns(
     records: Sequence[PackRecord], layout: Layout, permissions: Collection[str]
 ) -> list[Column]:
-    """The first few columns that say something here and are short enough for a table."""
+    """The first few columns that tell the records apart and are short enough for a table."""
     titled = {name for part in layout.sheet.named_by for name in part.split("|")}
     return [
         column
@@ -89,6 +89,7 @@ def shown_columns(
         if column.name not in titled
         and (column.kind != TEXT or (column.longest or 10_000) <= 300)
         and any(record.has(column.name) for record in records)
+        and (len(records) == 1 or len({record.values[column.name] for record in records}) > 1)
     ][:MOST_COLUMNS]
 
 
@@ -112,11 +113,24 @@ def headings(columns: Sequence[Column], *, whole: bool) -> tuple[TableColumn, ..
     )
 
 
+def only_document(records: Sequence[PackRecord]) -> str:
+    """The title of the document from which all of them come; empty where they come from several or from none."""
+    titles = {record.document_title for record in records}
+    return titles.pop() if len(titles) == 1 else ""
+
+
 def row(
-    pack: Pack, record: PackRecord, columns: Sequence[Column], address: Callable[[Node], str], *, whole: bool
+    pack: Pack,
+    record: PackRecord,
+    columns: Sequence[Column],
+    address: Callable[[Node], str],
+    *,
+    whole: bool,
+    source: str = "",
 ) -> tuple[Cell | str | None, ...]:
-    """The cells of one record under `headings`."""
-    place = ", ".join(part for part in (record.document_title, record.document_place) if part)
+    """The cells of one record under `headings`; `source` is the document that the table names for all of them."""
+    document = "" if source else record.document_title
+    place = ", ".join(part for part in (document, record.document_place) if part)
     keys = (record.key,) if whole else ()
     return (
         *keys,

@@ -22,6 +22,7 @@ from goldenthread.intake.pack import DOCUMENT_COLUMNS, Node, Pack, PackRecord
 from goldenthread.web import words
 
 NOT_SHOWN = "shown to those who may see money"
+OWN_WORDS = "Our own words for narrow places, not the document's."
 _NOT_KNOWN = (DATE, LOOSE_DATE, NUMBER, WHOLE_NUMBER)
 _MOST_NAMED = 25
 
@@ -41,6 +42,7 @@ class Line:
     title: str
     items: tuple[Said, ...]
     nothing: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,10 @@ def lines(pack: Pack, record: PackRecord, permissions: Collection[str]) -> list[
 def _line(pack: Pack, record: PackRecord, column: Column, permissions: Collection[str]) -> Line:
     if not may_see(column, permissions):
         return Line(column.title, (), NOT_SHOWN)
-    return Line(column.title, said(pack, record, column), nothing_said(column))
+    items = said(pack, record, column)
+    return Line(
+        column.title, items, nothing_said(column), OWN_WORDS if items and column.declared.own_words else ""
+    )
 
 
 def nothing_said(column: Column) -> str:
@@ -120,7 +125,7 @@ def referring(pack: Pack, record: PackRecord) -> list[Referring]:
             grouped.setdefault((reference.sheet, reference.column), []).append(found)
     return [
         Referring(
-            title=_title(pack.layouts[sheet], column),
+            title=_title(pack.layouts[sheet], column, record.sheet),
             sheet=sheet,
             column=column,
             items=tuple(Said(each.title, each.node) for each in found[:_MOST_NAMED]),
@@ -130,10 +135,12 @@ def referring(pack: Pack, record: PackRecord) -> list[Referring]:
     ]
 
 
-def _title(layout: Layout, column: str) -> str:
-    """Such as “Actions, by their priority”."""
-    title = layout.sheet.column(column).title
-    return f"{layout.sheet.title}, by “{title.lower()}”"
+def _title(layout: Layout, column: str, named: str) -> str:
+    """Such as “Actions”; where a sheet names others of one kind in two ways, such as “Services (commissioners)”."""
+    ways = [each for each in layout.columns if each.is_reference and named in each.sheets]
+    if len(ways) < 2:
+        return layout.sheet.title
+    return f"{layout.sheet.title} ({layout.sheet.column(column).title.lower()})"
 
 
 def related_in(pack: Pack, record: PackRecord, sheet: str) -> list[Said]:

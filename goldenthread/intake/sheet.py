@@ -29,6 +29,7 @@ class Col:
     `field` names the model's field where it has another name. `refers_to` names the sheets in which a key kept
     as text must be found, or `also` must know it; `sheet_in` names the column of this sheet that says which
     sheet the key is of. `permission` is what a person needs to see it on a page, beyond seeing the area.
+    `own_words` marks words that stand for the document's where there is little room.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Col:
     also: Callable[[], Iterable[str]] | None = None
     sheet_in: str = ""
     permission: str = ""
+    own_words: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from goldenthread.intake.record_list import (
     filtered,
     filters,
     headings,
+    only_document,
     row,
     shown_columns,
 )
@@ -76,3 +77,18 @@ def test_a_row_fits_its_headings(pack: Pack) -> None:
     assert isinstance(cells[1], Cell)
     assert cells[1].href == "actions/action-1"
     assert cells[-1] == "The strategy, Page 4"
+
+
+def test_one_document_is_named_once(pack: Pack) -> None:
+    """Where all come from one document, the table names it and the rows say only the place."""
+    records = pack.rows("actions")
+    assert only_document(records) == "The strategy"
+    assert only_document(pack.rows("organisations")) == ""
+    cells = row(pack, records[0], [], lambda node: "", whole=False, source="The strategy")
+    assert cells[-1] == "Page 4"
+
+
+def test_a_column_that_says_the_same_of_all_is_left_out(pack: Pack) -> None:
+    """Both priorities are of one strategy: a column of it would tell nobody anything."""
+    shown = shown_columns(pack.rows("priorities"), layout("priorities"), EVERYTHING)
+    assert "strategy" not in [column.name for column in shown]

@@ -70,8 +70,10 @@ def test_money_is_for_those_who_may_see_it(pack: Pack) -> None:
 def test_the_page_says_who_names_the_record(pack: Pack) -> None:
     """What points at a record is grouped by sheet and column."""
     priority = pack.rows("priorities")[0]
-    assert next((group.title, [item.text for item in group.items]) for group in referring(pack, priority)) == (
-        "Actions, by “priority”",
+    assert next(
+        (group.title, [item.text for item in group.items]) for group in referring(pack, priority)
+    ) == (
+        "Actions",
         ["Agree a joint pathway, in “plain” words and publish it"],
     )
 
@@ -93,3 +95,15 @@ def test_evidence_is_found_through_links(pack: Pack) -> None:
     assert related_in(pack, priority, "evidence") == [Said("Minutes", ("evidence", "e-1"))]
     assert related_in(pack, priority, "comments") == [Said("-Waiting is too long", ("comments", "comment-1"))]
     assert related_in(pack, pack.rows("priorities")[1], "evidence") == []
+
+
+def test_two_ways_of_naming_one_kind_are_told_apart(pack: Pack) -> None:
+    """A service names its commissioners and its providers: both are organisations."""
+    group = pack.rows("organisations")[1]
+    assert "Services (commissioners)" in [each.title for each in referring(pack, group)]
+
+
+def test_words_of_our_own_say_so(pack: Pack) -> None:
+    """A short title is not the document's, and the line says it."""
+    autism = lines(pack, pack.rows("priorities")[1], EVERYTHING)
+    assert [line.title for line in autism if line.note] == ["Short title"]

@@ -15,6 +15,7 @@ from goldenthread.intake.queries import area_pack
 from goldenthread.intake.queries.loads import loads_of
 from goldenthread.intake.sheet import STAGES
 from goldenthread.web.audience import AreaRequest, in_area
+from goldenthread.web.frame import Link, navigation
 from goldenthread.web.tables import Empty, Table, download
 
 
@@ -57,6 +58,7 @@ def records(request: AreaRequest, area_key: str, sheet: str) -> HttpResponse:
         "kept": [(name, value) for name, value in asked.items() if name not in in_form],
         "is_filtered": bool(asked),
         "count": len(pack.rows(sheet)),
+        "navigation": _navigation(request, layout),
     }
     return render(request, "intake/records.html", context)
 
@@ -83,6 +85,7 @@ def record(request: AreaRequest, area_key: str, sheet: str, key: str) -> HttpRes
         ],
         "loads": loads_of(request.area),
         "evidence": _linked(request, record_page.related_in(pack, found, "evidence")),
+        "navigation": _navigation(request, layout),
         "comments": _linked(request, record_page.related_in(pack, found, "comments")),
     }
     return render(request, "intake/record.html", context)
@@ -94,6 +97,11 @@ def _layout(pack: Pack, sheet: str) -> Layout:
     return pack.layouts[sheet]
 
 
+def _navigation(request: AreaRequest, layout: Layout) -> list[Link]:
+    """The stage of the cycle to which the sheet belongs is the one where we are."""
+    return navigation(request.area, f"/areas/{request.area.key}/{layout.sheet.stage.lower()}/")
+
+
 def _table(
     request: AreaRequest, pack: Pack, layout: Layout, found: list[PackRecord], *, whole: bool
 ) -> Table:
@@ -102,14 +110,18 @@ def _table(
         if whole
         else record_list.shown_columns(pack.rows(layout.key), layout, request.permissions)
     )
+    source = "" if whole else record_list.only_document(found)
     return Table(
         key=layout.key,
         caption=layout.sheet.title,
         columns=record_list.headings(columns, whole=whole),
         rows=[
-            record_list.row(pack, each, columns, lambda node: _href(request, node), whole=whole)
+            record_list.row(
+                pack, each, columns, lambda node: _href(request, node), whole=whole, source=source
+            )
             for each in found
         ],
+        source=source,
         things=(layout.sheet.singular, layout.sheet.plural),
         empty=Empty(f"No {layout.sheet.plural} {'like this ' if pack.rows(layout.key) else ''}are recorded."),
     )

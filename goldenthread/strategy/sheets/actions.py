@@ -26,6 +26,7 @@ SHEET = Sheet(
             "short_text",
             "Short text",
             "Words of your own for narrow places; the page says that they are not the document's.",
+            own_words=True,
         ),
         Col("leads", "Leads", "Roles, or the initials that the document prints.", example="AJ; LB"),
         Col("lead_organisations", "Lead organisations", "The organisations that lead."),

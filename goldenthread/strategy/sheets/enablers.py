@@ -25,6 +25,7 @@ SHEET = Sheet(
             "short_text",
             "Short text",
             "Words of your own for narrow places; the page says that they are not the document's.",
+            own_words=True,
         ),
         *QUOTED,
     ),

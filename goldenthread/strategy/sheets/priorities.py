@@ -24,6 +24,7 @@ SHEET = Sheet(
             "short_title",
             "Short title",
             "A title of your own for narrow places; the page says that it is not the document's.",
+            own_words=True,
         ),
         Col(
             "category",
