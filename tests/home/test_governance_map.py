@@ -1,0 +1,65 @@
+"""An area's bodies and lines as the page Govern shows them."""
+
+from datetime import date
+
+from goldenthread.home.governance_map import governance_map
+from goldenthread.intake.pack import PackRecord
+from tests.home.packs import pack, record
+
+ON = date(2020, 3, 18)
+
+
+def line(lower: str, upper: str, kind: str) -> PackRecord:
+    return record("reporting_lines", f"{lower}-{upper}", from_body=lower, to_body=upper, kind=kind)
+
+
+PACK = pack(
+    record("bodies", "board", "Health and Wellbeing Board", apex="yes"),
+    record("bodies", "steering", "Steering Group"),
+    record("bodies", "joint", "Joint Commissioning Group"),
+    record("bodies", "panel", "Complex case panel"),
+    record("bodies", "old", "Old Board", ends=date(2019, 3, 31)),
+    line("steering", "board", "reports to"),
+    line("joint", "steering", "accountable to"),
+    line("joint", "old", "accountable to"),
+)
+
+
+def test_a_body_that_is_gone_is_not_drawn() -> None:
+    """The map is drawn as at a date; a line to a body that is gone goes with it."""
+    found = governance_map(PACK, ON)
+    assert found.layers.layers == (("board",), ("steering",), ("joint",))
+    assert [row.key for row in found.without_upward] == ["panel"]
+
+
+def test_the_list_says_what_the_picture_shows() -> None:
+    """Each body with its lines up and down, from the top; whether it answers to nobody by law or by want of a line."""
+    told = governance_map(PACK, ON).told(lambda row: f"/{row.key}/")
+    assert [(each.body.key, each.answers_to_nobody, each.no_line) for each in told] == [
+        ("board", True, False),
+        ("steering", False, False),
+        ("joint", False, False),
+    ]
+    assert told[1].sentences == (
+        ("reports to", (("Health and Wellbeing Board", "/board/"),)),
+        ("holds to account", (("Joint Commissioning Group", "/joint/"),)),
+    )
+
+
+def test_the_picture_is_said_in_a_sentence() -> None:
+    """Who does not see the picture hears what it is, and that the list says the same."""
+    assert governance_map(PACK, ON).sentence() == (
+        "Diagram: 3 bodies in 3 layers of accountability, joined by 2 lines and 1 more to which no line is recorded "
+        "stands beneath them. The list says the same in words."
+    )
+
+
+def test_a_ring_is_said() -> None:
+    """Bodies that answer to each other are drawn, and the line that closes the ring is named."""
+    ring = pack(
+        record("bodies", "a", "Board A"),
+        record("bodies", "b", "Board B"),
+        line("a", "b", "accountable to"),
+        line("b", "a", "monitored by"),
+    )
+    assert governance_map(ring, ON).rings() == ["Board B is monitored by Board A, which stands below it."]

@@ -1,0 +1,48 @@
+"""The page Deliver of County Durham."""
+
+import pytest
+
+from tests.cast import signed_in_as
+from tests.durham import durham, person_of
+
+pytestmark = pytest.mark.django_db
+
+PAGE = "/areas/county-durham/deliver/"
+
+
+def test_the_page_shows_services_joint_funding_contracts_and_scope() -> None:
+    """The joint-funding table has the document's 15 rows in its order, and the leads count 11, 3 and 1 (R48)."""
+    client = signed_in_as(person_of(durham(), "council-commissioner"))
+    response = client.get(PAGE)
+    assert response.status_code == 200
+    table = response.context["joint_funding"]
+    assert [row[0].note for row in table.rows] == [f"Appendix 1, row {at}" for at in range(1, 16)]
+    assert [point.y for point in response.context["leads"].series[0].points] == [11, 3, 1]
+    assert {row[-1].text for row in table.rows} == {"not known"}
+    assert (response.context["lines"], response.context["mapped"]) == (9, 9)
+    svg = client.get("/areas/county-durham/charts/joint-funding-leads.svg")
+    assert svg.status_code == 200 and svg["Cache-Control"] == "private, no-store"
+
+
+def test_filters_are_kept_in_the_address_and_in_the_file() -> None:
+    """The address holds the filter, the page the count, and the file only what fits."""
+    client = signed_in_as(person_of(durham(), "council-commissioner"))
+    response = client.get(PAGE, {"commissioner": "nhs-england"})
+    assert response.context["shown"] == 1 < response.context["all"]
+    file = client.get(PAGE, {"commissioner": "nhs-england", "download": "services"})
+    assert file.content.decode("utf-8-sig").count("\r\n") == 2
+    assert client.get(PAGE, {"age": "999", "need": "nothing"}).context["shown"] == 0
+
+
+def test_what_each_partner_pays_is_for_those_who_may_see_money() -> None:
+    """A parent-carer forum sees the table without the column of contributions."""
+    client = signed_in_as(person_of(durham(), "parent-carer-forum"))
+    columns = [column.key for column in client.get(PAGE).context["joint_funding"].columns]
+    assert "contributions" not in columns and "lead" in columns
+
+
+def test_a_dissolved_organisation_shows_its_name_then_and_its_successor_now() -> None:
+    """As at 2026 the clinical commissioning groups stand by their name, with the board now in their place."""
+    client = signed_in_as(person_of(durham(), "council-commissioner"))
+    response = client.get(PAGE, {"on": "2026-01-01"})
+    assert "now NHS North East and North Cumbria Integrated Care Board" in response.content.decode()
