@@ -71,11 +71,13 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 
 
 def navigation(area: Area, path: str) -> list[Link]:
-    """The stages that have a page. The longest address that the path begins with is the current one."""
+    """The stages that have a page. A stage is current on its inner pages, too; the home only on itself."""
     found = [Link(title, href) for name, title in STAGES if (href := _address(name, area_key=area.key))]
-    inside = [link.href for link in found if path.startswith(link.href)]
-    here = max(inside, key=len, default="")
-    return [Link(link.text, link.href, link.href == here) for link in found]
+    home = _address("area-home", area_key=area.key)
+    return [
+        Link(link.text, link.href, path == link.href or (link.href != home and path.startswith(link.href)))
+        for link in found
+    ]
 
 
 def _person(request: HttpRequest) -> Any:

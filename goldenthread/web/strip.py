@@ -68,10 +68,14 @@ class Strip:
             raise ValueError(f"{len(self.stations)} stations cannot have {len(self.joints)} joints")
 
     @property
-    def parts(self) -> list[tuple[Station, Joint | None]]:
-        """Each station with the joint that leads on from it."""
+    def parts(self) -> list[tuple[Station, Joint | None, bool]]:
+        """Each station with the joint that leads on from it, and whether the line to the next one holds."""
         between = self.joints[: len(self.stations) - 1]
-        return list(zip_longest(self.stations, between))
+        following = self.stations[1:]
+        return [
+            (station, joint, not (station.missing or (after is not None and after.missing)))
+            for station, joint, after in zip_longest(self.stations, between, following)
+        ]
 
     @property
     def way_back(self) -> Joint | None:

@@ -62,7 +62,7 @@ def test_the_account_menu_offers_what_one_may_do(person: Person) -> None:
 
 @pytest.mark.urls("tests.web.stages")
 def test_the_current_stage_is_marked_also_on_its_inner_pages() -> None:
-    """The longest address that the path begins with: Home is not current everywhere."""
+    """Home is current on itself alone, though every address of the area begins with its own."""
     links = navigation(AREA, "/areas/county-durham/plan/1.10/")
     assert [(link.text, link.current) for link in links] == [("Home", False), ("Plan", True)]
     assert navigation(AREA, "/areas/county-durham/")[0].current

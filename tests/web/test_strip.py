@@ -20,7 +20,7 @@ def test_each_station_has_the_joint_that_leads_on_from_it() -> None:
     """The last station of an open thread leads nowhere."""
     first, second = Joint(1, 0, "one"), Joint(2, 0, "two")
     strip = Strip("Thread", STATIONS, (first, second))
-    assert [joint for _, joint in strip.parts] == [first, second, None]
+    assert [joint for _, joint, _ in strip.parts] == [first, second, None]
     assert strip.way_back is None
 
 
@@ -29,7 +29,13 @@ def test_as_many_joints_as_stations_close_the_loop() -> None:
     joints = (Joint(1, 0, "one"), Joint(2, 0, "two"), Joint(0, 3, "3 comments lead to no need"))
     strip = Strip("Thread", STATIONS, joints)
     assert strip.way_back == joints[-1]
-    assert [joint for _, joint in strip.parts] == [*joints[:2], None]
+    assert [joint for _, joint, _ in strip.parts] == [*joints[:2], None]
+
+
+def test_no_line_leads_to_what_is_missing() -> None:
+    """On a record's strip the thread stops where a part is missing, before it and after it."""
+    stations = (STATIONS[0], Station("priority", "Priority", missing="No priority answers it."), *STATIONS)
+    assert [holds for _, _, holds in Strip("Thread", stations).parts] == [False, False, True, True, True]
 
 
 def test_a_wrong_number_of_joints_is_refused() -> None:
