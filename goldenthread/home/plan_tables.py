@@ -102,8 +102,8 @@ def actions_table(
             for line in sorted(lines, key=lambda line: -line.days_overdue)
         ],
         note=(
-            "The longest overdue come first. Wording and dates are as printed. An action is overdue from the day after the last day that its date "
-            "can mean."
+            "The longest overdue come first. Wording and dates are as printed. An action is overdue from the day "
+            "after the last day that its date can mean."
         ),
         as_at=as_at,
         things=("action", "actions"),
