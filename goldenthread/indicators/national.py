@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from goldenthread.access.declarations import find
+from goldenthread.indicators.indicator import Indicator
 
 
 def national_indicator_keys() -> frozenset[str]:
     """Every key that `indicators.declared` holds."""
-    from goldenthread.indicators.indicator import Indicator
-
     return frozenset(indicator.key for indicator in find(Indicator, "declared"))

@@ -6,322 +6,713 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('access', '0001_initial'),
-        ('records', '0002_shared_facts'),
+        ("access", "0001_initial"),
+        ("records", "0002_shared_facts"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Strategy',
+            name="Strategy",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=500)),
-                ('starts', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('ends', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('age_min', models.PositiveIntegerField(blank=True, null=True)),
-                ('age_max', models.PositiveIntegerField(blank=True, null=True)),
-                ('status', models.CharField(blank=True, max_length=200)),
-                ('vision', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('owner', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='strategies', to='records.body')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=500)),
+                ("starts", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("ends", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("age_min", models.PositiveIntegerField(blank=True, null=True)),
+                ("age_max", models.PositiveIntegerField(blank=True, null=True)),
+                ("status", models.CharField(blank=True, max_length=200)),
+                ("vision", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="strategies",
+                        to="records.body",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Priority',
+            name="Priority",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('number', models.CharField(blank=True, max_length=20)),
-                ('title', models.CharField(max_length=500)),
-                ('short_title', models.CharField(blank=True, max_length=100)),
-                ('category', models.CharField(blank=True, max_length=60)),
-                ('rationale', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('strategy', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='priorities', to='strategy.strategy')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("number", models.CharField(blank=True, max_length=20)),
+                ("title", models.CharField(max_length=500)),
+                ("short_title", models.CharField(blank=True, max_length=100)),
+                ("category", models.CharField(blank=True, max_length=60)),
+                ("rationale", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "strategy",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="priorities",
+                        to="strategy.strategy",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Outcome',
+            name="Outcome",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('number', models.CharField(blank=True, max_length=20)),
-                ('name', models.CharField(blank=True, max_length=300)),
-                ('text', models.TextField()),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('strategy', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='outcomes', to='strategy.strategy')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("number", models.CharField(blank=True, max_length=20)),
+                ("name", models.CharField(blank=True, max_length=300)),
+                ("text", models.TextField()),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "strategy",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="outcomes",
+                        to="strategy.strategy",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Enabler',
+            name="Enabler",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('group', models.CharField(blank=True, max_length=300)),
-                ('number', models.CharField(blank=True, max_length=20)),
-                ('text', models.TextField()),
-                ('short_text', models.CharField(blank=True, max_length=200)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('strategy', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='enablers', to='strategy.strategy')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("group", models.CharField(blank=True, max_length=300)),
+                ("number", models.CharField(blank=True, max_length=20)),
+                ("text", models.TextField()),
+                ("short_text", models.CharField(blank=True, max_length=200)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "strategy",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="enablers",
+                        to="strategy.strategy",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Aim',
+            name="Aim",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('number', models.CharField(blank=True, max_length=20)),
-                ('text', models.TextField()),
-                ('belongs_to', models.CharField(blank=True, max_length=300)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('strategy', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='aims', to='strategy.strategy')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("number", models.CharField(blank=True, max_length=20)),
+                ("text", models.TextField()),
+                ("belongs_to", models.CharField(blank=True, max_length=300)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "strategy",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="aims",
+                        to="strategy.strategy",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Action',
+            name="Action",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('reference', models.CharField(blank=True, max_length=60)),
-                ('text', models.TextField()),
-                ('short_text', models.CharField(blank=True, max_length=200)),
-                ('leads', models.JSONField(blank=True, default=list)),
-                ('due', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('success', models.TextField(blank=True)),
-                ('status', models.CharField(blank=True, max_length=60)),
-                ('group', models.CharField(blank=True, max_length=300)),
-                ('indicators', models.JSONField(blank=True, default=list)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('lead_organisations', models.ManyToManyField(blank=True, related_name='actions', to='access.organisation')),
-                ('services', models.ManyToManyField(blank=True, related_name='actions', to='records.service')),
-                ('aims', models.ManyToManyField(blank=True, related_name='actions', to='strategy.aim')),
-                ('priority', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='actions', to='strategy.priority')),
-                ('strategy', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='actions', to='strategy.strategy')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("reference", models.CharField(blank=True, max_length=60)),
+                ("text", models.TextField()),
+                ("short_text", models.CharField(blank=True, max_length=200)),
+                ("leads", models.JSONField(blank=True, default=list)),
+                ("due", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("success", models.TextField(blank=True)),
+                ("status", models.CharField(blank=True, max_length=60)),
+                ("group", models.CharField(blank=True, max_length=300)),
+                ("indicators", models.JSONField(blank=True, default=list)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "lead_organisations",
+                    models.ManyToManyField(blank=True, related_name="actions", to="access.organisation"),
+                ),
+                (
+                    "services",
+                    models.ManyToManyField(blank=True, related_name="actions", to="records.service"),
+                ),
+                ("aims", models.ManyToManyField(blank=True, related_name="actions", to="strategy.aim")),
+                (
+                    "priority",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="actions",
+                        to="strategy.priority",
+                    ),
+                ),
+                (
+                    "strategy",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="actions",
+                        to="strategy.strategy",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='StrategyVersion',
+            name="StrategyVersion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('version', models.CharField(max_length=60)),
-                ('dated', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('note', models.TextField(blank=True)),
-                ('status', models.CharField(blank=True, max_length=200)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('strategy', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='strategy_versions', to='strategy.strategy')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("version", models.CharField(max_length=60)),
+                ("dated", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("note", models.TextField(blank=True)),
+                ("status", models.CharField(blank=True, max_length=200)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "strategy",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="strategy_versions",
+                        to="strategy.strategy",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='SuccessStatement',
+            name="SuccessStatement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('number', models.CharField(blank=True, max_length=20)),
-                ('text', models.TextField()),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('priority', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='success_statements', to='strategy.priority')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("number", models.CharField(blank=True, max_length=20)),
+                ("text", models.TextField()),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "priority",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="success_statements",
+                        to="strategy.priority",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='WiderPriority',
+            name="WiderPriority",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=500)),
-                ('strategy_title', models.CharField(blank=True, max_length=500)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=500)),
+                ("strategy_title", models.CharField(blank=True, max_length=500)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='MatrixCell',
+            name="MatrixCell",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('row_sheet', models.CharField(max_length=60)),
-                ('row_key', models.CharField(max_length=100)),
-                ('cell', models.CharField(max_length=60)),
-                ('text', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('column', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='matrix_cells', to='strategy.widerpriority')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("row_sheet", models.CharField(max_length=60)),
+                ("row_key", models.CharField(max_length=100)),
+                ("cell", models.CharField(max_length=60)),
+                ("text", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "column",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="matrix_cells",
+                        to="strategy.widerpriority",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='ActionUpdate',
+            name="ActionUpdate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('dated', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('status', models.CharField(blank=True, max_length=60)),
-                ('text', models.TextField(blank=True)),
-                ('action', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='action_updates', to='strategy.action')),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("dated", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("status", models.CharField(blank=True, max_length=60)),
+                ("text", models.TextField(blank=True)),
+                (
+                    "action",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="action_updates",
+                        to="strategy.action",
+                    ),
+                ),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='strategy_actionupdate_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("area", "key"), name="strategy_actionupdate_key_in_area")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='LinkedStrategy',
+            name="LinkedStrategy",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=500)),
-                ('owner', models.CharField(blank=True, max_length=300)),
-                ('starts', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('ends', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('relation', models.CharField(blank=True, max_length=500)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=500)),
+                ("owner", models.CharField(blank=True, max_length=300)),
+                ("starts", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("ends", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("relation", models.CharField(blank=True, max_length=500)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='strategy_linkedstrategy_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("area", "key"), name="strategy_linkedstrategy_key_in_area"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Commitment',
+            name="Commitment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('number', models.CharField(blank=True, max_length=20)),
-                ('text', models.TextField()),
-                ('kind', models.CharField(blank=True, max_length=60)),
-                ('short_text', models.CharField(blank=True, max_length=200)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('services', models.ManyToManyField(blank=True, related_name='commitments', to='records.service')),
-                ('priority', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='commitments', to='strategy.priority')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("number", models.CharField(blank=True, max_length=20)),
+                ("text", models.TextField()),
+                ("kind", models.CharField(blank=True, max_length=60)),
+                ("short_text", models.CharField(blank=True, max_length=200)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "services",
+                    models.ManyToManyField(blank=True, related_name="commitments", to="records.service"),
+                ),
+                (
+                    "priority",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="commitments",
+                        to="strategy.priority",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='strategy_commitment_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("area", "key"), name="strategy_commitment_key_in_area")
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='strategy',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='strategy_strategy_key_in_area'),
+            model_name="strategy",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="strategy_strategy_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='priority',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='strategy_priority_key_in_area'),
+            model_name="priority",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="strategy_priority_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='outcome',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='strategy_outcome_key_in_area'),
+            model_name="outcome",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="strategy_outcome_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='enabler',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='strategy_enabler_key_in_area'),
+            model_name="enabler",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="strategy_enabler_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='aim',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='strategy_aim_key_in_area'),
+            model_name="aim",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="strategy_aim_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='action',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='strategy_action_key_in_area'),
+            model_name="action",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="strategy_action_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='strategyversion',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='strategy_strategyversion_key_in_area'),
+            model_name="strategyversion",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="strategy_strategyversion_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='successstatement',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='strategy_successstatement_key_in_area'),
+            model_name="successstatement",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="strategy_successstatement_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='widerpriority',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='strategy_widerpriority_key_in_area'),
+            model_name="widerpriority",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="strategy_widerpriority_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='matrixcell',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='strategy_matrixcell_key_in_area'),
+            model_name="matrixcell",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="strategy_matrixcell_key_in_area"
+            ),
         ),
     ]
