@@ -147,12 +147,24 @@ def _grouped(known: AreaThread, shown: list[Break]) -> list[dict[str, object]]:
         checks = []
         for check, of_check in groupby(of_stage, key=lambda each: each.check):
             found = [{"finding": each.finding, "href": _href(known, each)} for each in of_check]
-            checks.append({"check": check, "found": found, "harm": HARM[check.harm]})
+            word, colour = HARM[check.harm]
+            same = {each["finding"].words for each in found}
+            checks.append(
+                {
+                    "check": check,
+                    "found": found,
+                    "folded": len(found) > OPEN,
+                    "words": same.pop() if len(same) == 1 and len(found) > 1 else "",
+                    "harm": {"text": word, "classes": f"govuk-tag--{colour}"},
+                }
+            )
         groups.append({"stage": stage, "checks": checks})
     return groups
 
 
-HARM = {1: "nuisance", 2: "matters", 3: "harmful"}
+HARM = {1: ("low harm", "grey"), 2: ("some harm", "yellow"), 3: ("high harm", "red")}
+# So many records of one kind stand open on the page; more stand folded under a count.
+OPEN = 5
 
 
 def joint_key(joint: tuple[str, str]) -> str:

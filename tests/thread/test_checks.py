@@ -53,7 +53,7 @@ def test_an_action_needs_lead_date_and_success() -> None:
     done = Row("actions", "c", "Done it", {"status": "done"})
     said = {f.key: f.words for f in found(plan.ACTION_INCOMPLETE, facts_of(bare, led, done))}
     assert said == {
-        "a": "It has no lead, date and no success indicator.",
+        "a": "It has no lead, no date and no success indicator.",
         "b": "It has no success indicator.",
     }
 

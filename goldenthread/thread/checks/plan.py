@@ -75,7 +75,7 @@ def _strategy_expired(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
 
 
 def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and no {names[-1]}"
+    return names[0] if len(names) == 1 else f"{', no '.join(names[:-1])} and no {names[-1]}"
 
 
 PRIORITY_WITHOUT_EVIDENCE = Check(
