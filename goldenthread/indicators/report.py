@@ -31,6 +31,16 @@ class Line:
     documents_say: tuple[tuple[PackRecord, Figure], ...] = ()
     declared: PackRecord | None = None
 
+    @property
+    def trend(self) -> tuple[Figure, ...]:
+        """The readings as a line; none where they are not alike."""
+        return () if self.standing.movement == "cannot be told" else self.readings
+
+    def record_of(self, figure: Figure | None) -> PackRecord | None:
+        """The row of the pack that states the reading."""
+        pairs = zip(self.readings, self.records, strict=False)
+        return next((record for reading, record in pairs if reading is figure), None)
+
 
 @dataclass(frozen=True)
 class Area:

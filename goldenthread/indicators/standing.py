@@ -57,6 +57,15 @@ class Standing:
     gap: float | None = None
     monthly: float | None = None
 
+    @property
+    def trend_sentence(self) -> str:
+        """“Improving: up 10 percentage points.”, or why no trend can be told."""
+        if self.movement == "cannot be told":
+            return f"Which way it moves cannot be told: {self.movement_words.removeprefix('Not compared: ')}."
+        if self.movement and self.movement != "no change":
+            return f"{_capital(self.movement)}: {self.movement_words}."
+        return f"{_capital(self.movement_words).rstrip('.')}." if self.movement_words else ""
+
 
 def target_of(row: PackRecord) -> Target | None:
     """The target in a row of the sheet `targets`; None for a row without a number."""

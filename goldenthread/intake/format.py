@@ -70,20 +70,13 @@ class Format:
     order: int = 100
 
 
-class Keeper(Protocol):
-    """How the rows of an upload are kept: many at a time, seen by nobody until the upload is accepted."""
-
-    def open(self, upload: int, format_key: str) -> Saving: ...
-
-    def forget(self, upload: int, first: int, last: int) -> Iterator[int]:
-        """Delete the upload's rows, a batch at a time; gives how many after each."""
-        ...
-
-
 class Saving(Protocol):
-    """One upload being saved. Batches are written as they fill, each in a transaction of its own."""
+    """One upload being saved. Batches are written as they fill, each in a transaction of its own.
 
-    first: int | None
+    `first` is the lowest id that its rows can have, known before any is written; `last` the highest so far.
+    """
+
+    first: int
     last: int | None
     saved: int
 
@@ -93,4 +86,14 @@ class Saving(Protocol):
 
     def finish(self) -> dict[str, Any]:
         """Write what is left. Gives what the preview shows: places, periods, indicators, new places."""
+        ...
+
+
+class Keeper(Protocol):
+    """How the rows of an upload are kept: many at a time, seen by nobody until the upload is accepted."""
+
+    def open(self, upload: int, format_key: str) -> Saving: ...
+
+    def forget(self, upload: int, first: int, last: int | None) -> Iterator[int]:
+        """Delete the upload's rows, a batch at a time; gives how many after each. Without `last`: to the end."""
         ...

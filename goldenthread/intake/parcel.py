@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -33,7 +34,7 @@ class Member:
     encoding: str = "utf-8-sig"
     lines: int = 0
 
-    @property
+    @cached_property
     def file_name(self) -> str:
         return PurePosixPath(self.name).name
 

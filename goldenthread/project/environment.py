@@ -24,6 +24,8 @@ class Environment(BaseSettings):
     demo: bool = False
     hosts: str = "127.0.0.1,localhost,[::1]"
     https: bool = False
+    upload_megabytes: int = 250
+    upload_days: int = 365
 
     @cached_property
     def store_url(self) -> str:

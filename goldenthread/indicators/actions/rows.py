@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any, cast
 
 from django.db import connection, transaction
@@ -18,6 +19,7 @@ _COLUMNS = (
     "indicator_id", "breakdown_id", "place_id", "period_id", "upload_id", "value", "numerator", "denominator",
     "availability", "finality", "accumulation", "origin",
 )  # fmt: skip
+_NEXT_IN_SEQUENCE = f"SELECT nextval(pg_get_serial_sequence('{_TABLE}', 'id'))"
 Row = tuple[int, int, int, int, int, float | None, float | None, float | None, int, int, int, int]
 
 
@@ -26,7 +28,7 @@ class SavingReadings:
 
     def __init__(self, upload: int, format_key: str) -> None:
         self.upload = upload
-        self.first: int | None = None
+        self.first = _next_id()
         self.last: int | None = None
         self.saved = 0
         self._keys = Keys(format_key)
@@ -62,11 +64,9 @@ class SavingReadings:
         if not self._rows:
             return
         # In the order of the index, so that a batch touches few of its pages.
-        self._rows.sort(key=lambda row: row[:4])
+        self._rows.sort(key=itemgetter(0, 1, 2, 3))
         with transaction.atomic():
-            first, last = _copy(self._rows) if connection.vendor == "postgresql" else _insert(self._rows)
-        self.first = first if self.first is None else min(self.first, first)
-        self.last = last if self.last is None else max(self.last, last)
+            self.last = _copy(self._rows) if connection.vendor == "postgresql" else _insert(self._rows)
         self.saved += len(self._rows)
         self._rows = []
 
@@ -77,42 +77,45 @@ class _Readings:
     def open(self, upload: int, format_key: str) -> SavingReadings:
         return SavingReadings(upload, format_key)
 
-    def forget(self, upload: int, first: int, last: int) -> Iterator[int]:
+    def forget(self, upload: int, first: int, last: int | None) -> Iterator[int]:
         """Delete the upload's readings, a batch of ids at a time; gives how many after each."""
-        for start in range(first, last + 1, BATCH):
+        end = _next_id() if last is None else last + 1
+        for start in range(first, end, BATCH):
             with transaction.atomic(), connection.cursor() as cursor:
                 cursor.execute(
-                    f"DELETE FROM {_TABLE} WHERE id >= %s AND id < %s AND id <= %s AND upload_id = %s",
-                    [start, start + BATCH, last, upload],
+                    f"DELETE FROM {_TABLE} WHERE id >= %s AND id < %s AND upload_id = %s",
+                    [start, min(start + BATCH, end), upload],
                 )
-                yield cursor.rowcount
+                deleted = cursor.rowcount
+            yield deleted
 
 
 READINGS = _Readings()
 
 
-def _insert(rows: list[Row]) -> tuple[int, int]:
-    """SQLite: executemany straight on the driver. Gives the first and the last id."""
+def _next_id() -> int:
+    """An id that no reading written so far has, and that the next one written is not below."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(_NEXT_IN_SEQUENCE)
+        else:
+            cursor.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {_TABLE}")
+        return int(cursor.fetchone()[0])
+
+
+def _insert(rows: list[Row]) -> int:
+    """SQLite: executemany straight on the driver. Gives the last id."""
     names, marks = ", ".join(_COLUMNS), ", ".join("?" for _ in _COLUMNS)
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT coalesce(max(id), 0) FROM {_TABLE}")
-        before = cursor.fetchone()[0]
-        driver = cast(Any, connection.connection)
-        driver.executemany(f"INSERT INTO {_TABLE} ({names}) VALUES ({marks})", rows)
-        cursor.execute(f"SELECT max(id) FROM {_TABLE}")
-        return before + 1, cursor.fetchone()[0]
+    driver = cast(Any, connection.connection)
+    driver.executemany(f"INSERT INTO {_TABLE} ({names}) VALUES ({marks})", rows)
+    return _next_id() - 1
 
 
-def _copy(rows: list[Row]) -> tuple[int, int]:
-    """PostgreSQL: COPY. The ids come from the table's sequence, which is asked before and after."""
-    names = ", ".join(_COLUMNS)
+def _copy(rows: list[Row]) -> int:
+    """PostgreSQL: COPY. Gives an id that is not below the last."""
     with connection.cursor() as cursor:
-        sequence = f"SELECT nextval(pg_get_serial_sequence('{_TABLE}', 'id'))"
-        cursor.execute(sequence)
-        before = cursor.fetchone()[0]
         driver = cast(Any, cursor.cursor)
-        with driver.copy(f"COPY {_TABLE} ({names}) FROM STDIN") as copy:
+        with driver.copy(f"COPY {_TABLE} ({', '.join(_COLUMNS)}) FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
-        cursor.execute(sequence)
-        return before, cursor.fetchone()[0]
+    return _next_id()

@@ -1,6 +1,24 @@
-"""What changes what came in: loading and exporting an area's pack."""
+"""What changes what came in: area packs, and files of statistics received, read, accepted, withdrawn."""
 
+from goldenthread.intake.actions.decide_upload import accept_upload, withdraw_upload
 from goldenthread.intake.actions.export_pack import export_pack
 from goldenthread.intake.actions.load_pack import Loaded, PackRefused, load_pack, read_pack_folder, save_pack
+from goldenthread.intake.actions.read_upload import read_upload
+from goldenthread.intake.actions.receive_upload import receive_path, receive_upload
+from goldenthread.intake.actions.sweep_uploads import Swept, sweep_uploads
 
-__all__ = ["Loaded", "PackRefused", "export_pack", "load_pack", "read_pack_folder", "save_pack"]
+__all__ = [
+    "Loaded",
+    "PackRefused",
+    "Swept",
+    "accept_upload",
+    "export_pack",
+    "load_pack",
+    "read_pack_folder",
+    "read_upload",
+    "receive_path",
+    "receive_upload",
+    "save_pack",
+    "sweep_uploads",
+    "withdraw_upload",
+]

@@ -1,0 +1,80 @@
+"""Finding what a figure is compared with: England, its region, its statistical neighbours, its own earlier figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from goldenthread.indicators.catalogue import declared
+from goldenthread.indicators.comparators import Comparators
+from goldenthread.indicators.neighbours import neighbours_of
+from goldenthread.indicators.queries.figures import figures
+from goldenthread.methods.breakdown import Breakdown, breakdown_text
+from goldenthread.methods.compare import neighbours
+from goldenthread.methods.figure import Figure
+from goldenthread.methods.period import Period
+from goldenthread.records.models import Place
+from goldenthread.records.place_list import ENGLAND
+
+_Fact = tuple[str, Breakdown, str, Period | None]
+
+
+def comparators_of(figure: Figure) -> Comparators:
+    """The comparators of one figure. For a page's figures ask `comparators` once."""
+    return comparators([figure])[figure]
+
+
+def comparators(of: Iterable[Figure], as_at: date | None = None) -> dict[Figure, Comparators]:
+    """The comparators of all the figures: eight queries, however many there are. National and regional values are
+    those that a source prints; they are never added up from authorities."""
+    wanted = [figure for figure in of if figure.period is not None]
+    if not wanted:
+        return {}
+    regions = dict(
+        Place.objects.filter(code__in={figure.place for figure in wanted}).values_list("code", "region__code")
+    )
+    places = (
+        {figure.place for figure in wanted} | {region for region in regions.values() if region} | {ENGLAND}
+    )
+    places |= {code for figure in wanted for code in neighbours_of(figure.place)}
+    found = figures(
+        indicator=sorted({figure.indicator for figure in wanted}),
+        place=sorted(places),
+        breakdown=sorted({breakdown_text(figure.breakdown) for figure in wanted}),
+        as_at=as_at,
+    )
+    facts = {(each.indicator, each.breakdown, each.place, each.period): each for each in found}
+    return {figure: _beside(figure, facts, regions.get(figure.place), found) for figure in wanted}
+
+
+def _beside(
+    figure: Figure, facts: Mapping[_Fact, Figure], region: str | None, found: list[Figure]
+) -> Comparators:
+    def at(place: str | None) -> Figure | None:
+        if place is None or place == figure.place:
+            return None
+        return facts.get((figure.indicator, figure.breakdown, place, figure.period))
+
+    codes = neighbours_of(figure.place)
+    ours = declared().get(figure.indicator)
+    return Comparators(
+        figure=figure,
+        direction=ours.direction if ours else "neither",
+        england=at(ENGLAND),
+        region=at(region),
+        neighbours=neighbours([each for code in codes if (each := at(code))], len(codes)),
+        previous=_previous(figure, found),
+    )
+
+
+def _previous(figure: Figure, found: list[Figure]) -> Figure | None:
+    """The latest of the same fact before the figure's own period."""
+    assert figure.period is not None
+    own = [
+        each
+        for each in found
+        if (each.indicator, each.breakdown, each.place) == (figure.indicator, figure.breakdown, figure.place)
+        and each.period is not None
+        and each.period.end < figure.period.start
+    ]
+    return max(own, key=lambda each: each.period.end if each.period else date.min, default=None)

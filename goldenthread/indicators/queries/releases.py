@@ -1,0 +1,38 @@
+"""The accepted releases, and which of two is heard where both say the same fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from goldenthread.intake.models import Upload
+from goldenthread.intake.queries.formats import format_or_none
+from goldenthread.intake.upload_state import ACCEPTED
+
+
+@dataclass(frozen=True)
+class Release:
+    """`order` rises with the day of publication, then with the moment of acceptance: the highest is heard."""
+
+    upload: int
+    source: str
+    label: str
+    as_at: date
+    order: tuple[date, datetime, int]
+
+
+def accepted_releases() -> dict[int, Release]:
+    """By upload. What is not accepted, or was withdrawn, is not there, and so nobody sees its readings."""
+    found = {}
+    for upload in Upload.objects.filter(state=ACCEPTED).defer("summary"):
+        assert upload.accepted_at is not None
+        as_at = upload.published or upload.accepted_at.date()
+        known = format_or_none(upload.format)
+        found[upload.pk] = Release(
+            upload.pk,
+            known.source if known else upload.format,
+            upload.release,
+            as_at,
+            (as_at, upload.accepted_at, upload.pk),
+        )
+    return found

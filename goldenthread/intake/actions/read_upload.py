@@ -1,0 +1,175 @@
+"""Reading an upload: good rows are saved where nobody sees them yet, bad rows are set aside with the reasons."""
+
+from __future__ import annotations
+
+import csv
+import os
+import socket
+import time
+import zipfile
+from io import StringIO
+from pathlib import Path
+
+from django.utils import timezone
+
+from goldenthread.access.actions import act
+from goldenthread.access.actor import Actor
+from goldenthread.access.refusal import Refused
+from goldenthread.intake.actions.forget_rows import forget_rows
+from goldenthread.intake.format import Format, Saving, Understood
+from goldenthread.intake.models import Upload, UploadProblem
+from goldenthread.intake.parcel import Parcel, open_parcel
+from goldenthread.intake.problem import Problem
+from goldenthread.intake.queries.formats import formats, keeper_of
+from goldenthread.intake.queries.uploads import folder_of, original_of, rejected_of
+from goldenthread.intake.upload_state import PREVIEWED, READING, REFUSED, SWEPT, WAITING
+
+# So many problems are kept to be looked at; the count and the file of rejected rows have them all.
+MOST_PROBLEMS = 1_000
+_BEAT = 2.0
+
+
+def read_upload(*, by: Actor, upload: Upload, path: Path | None = None) -> Upload:
+    """Read the whole file. Afterwards it is there to be checked and accepted, or refused with the reason.
+
+    Where it fails in another way the rows are taken back and the error goes on.
+    """
+    if not Upload.objects.filter(pk=upload.pk, state=WAITING).update(
+        state=READING, **_beat("Opening the file")
+    ):
+        raise Refused("This file is being read already, or has been.")
+    upload.refresh_from_db()
+    try:
+        _Reading(upload, path or original_of(upload)).run(by)
+    except Refused as why:
+        _end(by, upload, REFUSED, str(why))
+    except BaseException:
+        _end(by, upload, SWEPT, "Reading was interrupted by an error.")
+        raise
+    return upload
+
+
+class _Reading:
+    def __init__(self, upload: Upload, path: Path) -> None:
+        self.upload = upload
+        self.path = path
+        self.format: Format = formats()[upload.format]
+        self.problems: list[Problem] = []
+        self.problem_count = 0
+        self.rows = 0
+        self.rejected: dict[str, list[list[str]]] = {}
+        self._beaten = 0.0
+
+    def run(self, by: Actor) -> None:
+        parcel = open_parcel(self.path, self.upload.file_name)
+        understood = self.format.understand(parcel)
+        self._beat("Reading the rows", total=understood.lines, release=understood.release)
+        saving = keeper_of(self.upload.format).open(self.upload.pk, self.upload.format)
+        # Written before any row is, so that a sweep finds the rows whatever happens.
+        Upload.objects.filter(pk=self.upload.pk).update(first_row=saving.first)
+        for read in self.format.read(parcel, understood):
+            self.rows += 1 if read.row else 0
+            if read.problems:
+                self._reject(read.file, read.raw, read.problems)
+            elif saving.add(read.items) or time.monotonic() - self._beaten > _BEAT:
+                self._beat("Reading the rows", done=self.rows)
+        summary = saving.finish()
+        if not saving.saved:
+            raise Refused(self._nothing_good())
+        self._keep_rejected(parcel)
+        self._finish(by, understood, saving, summary)
+
+    def _reject(self, file: str, raw: list[str] | None, problems: tuple[Problem, ...]) -> None:
+        self.problem_count += len(problems)
+        self.problems += problems[: MOST_PROBLEMS - len(self.problems)]
+        self.rejected.setdefault(file, [])
+        if raw is not None:
+            self.rejected[file].append(raw)
+
+    def _nothing_good(self) -> str:
+        if not self.problems:
+            return "The file has no rows."
+        first = "; ".join(str(problem) for problem in self.problems[:3])
+        return f"No row of the file could be read. {self.problem_count:,} problems, the first: {first}"
+
+    def _keep_rejected(self, parcel: Parcel) -> None:
+        if not any(self.rejected.values()):
+            return
+        folder_of(self.upload).mkdir(parents=True, exist_ok=True, mode=0o700)
+        with zipfile.ZipFile(rejected_of(self.upload), "w", zipfile.ZIP_DEFLATED) as archive:
+            for file, rows in self.rejected.items():
+                member = parcel.member(file)
+                text = StringIO()
+                writer = csv.writer(text, lineterminator="\n")
+                if member is not None:
+                    writer.writerow(next(member.rows()))
+                writer.writerows(rows)
+                archive.writestr(file, "\ufeff" + text.getvalue())
+
+    def _finish(self, by: Actor, understood: Understood, saving: Saving, summary: dict[str, object]) -> None:
+        upload = self.upload
+        with act(by=by, action="read-upload", subject=("upload", str(upload.pk))) as doing:
+            UploadProblem.objects.bulk_create(
+                UploadProblem(
+                    upload=upload,
+                    file=problem.sheet,
+                    row=problem.row,
+                    column=problem.column,
+                    value=problem.value[:500],
+                    message=problem.message,
+                )
+                for problem in self.problems
+            )
+            for name, value in (
+                ("release", understood.release),
+                ("published", understood.published),
+                ("row_count", self.rows),
+                ("reading_count", saving.saved),
+                ("rejected_count", sum(len(rows) for rows in self.rejected.values())),
+                ("problem_count", self.problem_count),
+                ("last_row", saving.last),
+                ("read_at", timezone.now()),
+                ("state", PREVIEWED),
+                ("step", ""),
+                ("done", self.rows),
+                ("total", self.rows),
+                (
+                    "summary",
+                    {
+                        **summary,
+                        "notes": list(understood.notes),
+                        "files": [
+                            {"name": f.name, "title": f.title, "lines": f.lines} for f in understood.files
+                        ],
+                    },
+                ),
+            ):
+                setattr(upload, name, value)
+            upload.first_row = saving.first
+            upload.save()
+            doing.detail = {
+                "sha256": upload.sha256,
+                "release": upload.release,
+                "rows": upload.row_count,
+                "readings": upload.reading_count,
+                "rejected": upload.rejected_count,
+            }
+
+    def _beat(self, step: str, **fields: object) -> None:
+        self._beaten = time.monotonic()
+        Upload.objects.filter(pk=self.upload.pk).update(**_beat(step), **fields)
+
+
+def _beat(step: str) -> dict[str, object]:
+    """A sign of life: when, and which process on which machine."""
+    process = {"process": {"host": socket.gethostname(), "id": os.getpid()}}
+    return {"step": step, "heartbeat": timezone.now(), "summary": process}
+
+
+def _end(by: Actor, upload: Upload, state: str, why: str) -> None:
+    """Take back what was written, and say why."""
+    upload.refresh_from_db()
+    with act(by=by, action="refuse-upload", subject=("upload", str(upload.pk)), detail={"why": why}):
+        upload.state, upload.refusal, upload.step = state, why, ""
+        upload.save(update_fields=["state", "refusal", "step"])
+    forget_rows(upload)

@@ -1,0 +1,130 @@
+"""Taking a file in: onto the disk, private to whoever sent it, to be read afterwards."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import uuid
+from collections.abc import Iterable
+from pathlib import Path
+
+from django.conf import settings
+from django.utils import timezone
+
+from goldenthread.access.actions import act
+from goldenthread.access.actor import Actor
+from goldenthread.access.models import Organisation, Person
+from goldenthread.access.refusal import Refused
+from goldenthread.intake.models import Upload
+from goldenthread.intake.queries.formats import format_or_none, formats
+from goldenthread.intake.queries.uploads import folder_of, original_of, same_file
+from goldenthread.intake.upload_state import WAITING
+
+_PIECE = 1_000_000
+
+
+def receive_upload(
+    *,
+    by: Actor,
+    format_key: str,
+    file_name: str,
+    pieces: Iterable[bytes],
+    organisation: Organisation | None = None,
+) -> Upload:
+    """Keep the file that is sent, piece by piece, never whole in memory. Refuses one that is too large, empty, or
+    here already."""
+    incoming = _incoming()
+    try:
+        sha256, size = _write(incoming, pieces)
+        if size == 0:
+            raise Refused("The file is empty. Choose another one.")
+        upload = _register(by, format_key, file_name, sha256, size, organisation)
+        folder = folder_of(upload)
+        folder.mkdir(parents=True, mode=0o700)
+        incoming.rename(original_of(upload))
+    except BaseException:
+        incoming.unlink(missing_ok=True)
+        raise
+    return upload
+
+
+def receive_path(*, by: Actor, format_key: str, path: Path) -> Upload:
+    """Register a file or folder that lies on this machine and stays where it is, for the command line."""
+    if not path.exists():
+        raise Refused(f"There is no file or folder {path}.")
+    sha256, size = digest_of_path(path)
+    return _register(by, format_key, path.name, sha256, size, None)
+
+
+def digest_of_path(path: Path) -> tuple[str, int]:
+    """The hash and the size of a file, or of a folder with the names of its files."""
+    files = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
+    digest, size = hashlib.sha256(), 0
+    for each in files:
+        if path.is_dir():
+            digest.update(each.relative_to(path).as_posix().encode())
+        with each.open("rb") as file:
+            while piece := file.read(_PIECE):
+                digest.update(piece)
+                size += len(piece)
+    return digest.hexdigest(), size
+
+
+def _register(
+    by: Actor, format_key: str, file_name: str, sha256: str, size: int, organisation: Organisation | None
+) -> Upload:
+    """One upload, waiting to be read, and one event."""
+    if format_or_none(format_key) is None:
+        known = ", ".join(formats())
+        raise Refused(f"There is no format “{format_key}”. The formats are: {known}.")
+    with act(by=by, action="receive-upload") as doing:
+        earlier = same_file(format_key, sha256)
+        if earlier is not None:
+            raise Refused(
+                f"This file is here already: {earlier.file_name}, sent by {earlier.uploaded_by_name} on "
+                f"{earlier.created:%-d %B %Y} (upload {earlier.pk}). Nothing was done."
+            )
+        upload = Upload.objects.create(
+            format=format_key,
+            file_name=Path(file_name).name[:255],
+            sha256=sha256,
+            size=size,
+            state=WAITING,
+            uploaded_by=by if isinstance(by, Person) else None,
+            uploaded_by_name=by.actor_name,
+            organisation=organisation,
+            created=timezone.now(),
+        )
+        doing.subject_kind, doing.subject_key = "upload", str(upload.pk)
+        doing.detail = {"format": format_key, "file": upload.file_name, "sha256": sha256, "bytes": size}
+    return upload
+
+
+def _incoming() -> Path:
+    root = Path(settings.MEDIA_ROOT)
+    root.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return root / f"incoming-{uuid.uuid4().hex}"
+
+
+def _write(path: Path, pieces: Iterable[bytes]) -> tuple[str, int]:
+    """The hash and the size of what was written."""
+    digest, size, most = hashlib.sha256(), 0, settings.UPLOAD_MEGABYTES * 1_000_000
+    path.touch(mode=0o600)
+    try:
+        with path.open("wb") as file:
+            for piece in pieces:
+                size += len(piece)
+                if size > most:
+                    raise Refused(
+                        f"The file is larger than {settings.UPLOAD_MEGABYTES} MB. Send the zip as published, or one "
+                        "of its tables at a time."
+                    )
+                digest.update(piece)
+                file.write(piece)
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise Refused(
+                "There is no room left on the disk, and nothing was kept. Tell whoever runs Golden Thread."
+            ) from None
+        raise
+    return digest.hexdigest(), size

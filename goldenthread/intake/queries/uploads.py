@@ -1,0 +1,44 @@
+"""Reading about uploads: which there are, where their files are, what was wrong with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from django.conf import settings
+from django.db.models import QuerySet
+
+from goldenthread.intake.models import Upload, UploadProblem
+from goldenthread.intake.upload_state import OVER
+
+
+def uploads() -> QuerySet[Upload]:
+    """Every upload, the newest first."""
+    return Upload.objects.select_related("organisation", "uploaded_by")
+
+
+def upload_or_none(key: int) -> Upload | None:
+    return uploads().filter(pk=key).first()
+
+
+def same_file(format_key: str, sha256: str) -> Upload | None:
+    """An upload of these very bytes that is not over."""
+    return Upload.objects.filter(format=format_key, sha256=sha256).exclude(state__in=OVER).first()
+
+
+def problems_of(upload: Upload) -> QuerySet[UploadProblem]:
+    """Those that are kept: the first of many; `problem_count` says how many there were."""
+    return upload.problems.all()
+
+
+def folder_of(upload: Upload) -> Path:
+    """Where the upload's files are. Outside everything that the web serves."""
+    return Path(settings.MEDIA_ROOT) / str(upload.pk)
+
+
+def original_of(upload: Upload) -> Path:
+    return folder_of(upload) / "original"
+
+
+def rejected_of(upload: Upload) -> Path:
+    """The rejected rows as a zip of CSV files with their own headers, to mend and send again."""
+    return folder_of(upload) / "rejected.zip"

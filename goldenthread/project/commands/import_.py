@@ -1,0 +1,113 @@
+"""`goldenthread import FORMAT PATH`: read a release of published statistics and accept it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from goldenthread.project.commands.base import DONE, PROBLEMS, Command, NotDone, add_json, print_json, say
+
+_SHOWN = 50
+
+
+def run(arguments: Namespace) -> int:
+    from django.utils import timezone
+
+    from goldenthread.access.actor import command_line
+    from goldenthread.intake.actions import accept_upload, read_upload, receive_path, sweep_uploads
+    from goldenthread.intake.queries.formats import format_or_none, formats
+    from goldenthread.intake.queries.uploads import problems_of
+    from goldenthread.intake.upload_state import PREVIEWED
+
+    if format_or_none(arguments.format) is None:
+        raise NotDone(f"There is no format “{arguments.format}”. The formats are: {', '.join(formats())}.")
+    path, by = Path(arguments.path), command_line()
+    if not path.exists():
+        raise NotDone(f"There is no file or folder {path}.")
+    sweep_uploads(now=timezone.now(), by=by)
+    here = _here_already(arguments.format, path)
+    if here:
+        say(here)
+        return DONE
+    say(f"Reading {path.name} …")
+    upload = read_upload(by=by, upload=receive_path(by=by, format_key=arguments.format, path=path), path=path)
+    if upload.state != PREVIEWED:
+        raise NotDone(upload.refusal)
+    for note in upload.summary.get("notes", []):
+        say(f"Note: {note}")
+    for problem in problems_of(upload)[:_SHOWN]:
+        where = f"{problem.file}, row {problem.row}" + (
+            f", column {problem.column}" if problem.column else ""
+        )
+        value = f" (“{problem.value}”)" if problem.value else ""
+        say(f"Problem: {where}{value}: {problem.message}")
+    if upload.problem_count > _SHOWN:
+        say(f"… and {upload.problem_count - _SHOWN:,} more problems.")
+    if not arguments.preview:
+        accept_upload(by=by, upload=upload)
+    if arguments.json:
+        print_json(_as_json(upload))
+    say(_said(upload, arguments.preview))
+    return PROBLEMS if upload.problem_count else DONE
+
+
+def _here_already(format_key: str, path: Path) -> str:
+    """Importing the same bytes again changes nothing, and is not wrong."""
+    from goldenthread.intake.actions.receive_upload import digest_of_path
+    from goldenthread.intake.queries.uploads import same_file
+    from goldenthread.intake.upload_state import ACCEPTED
+
+    earlier = same_file(format_key, digest_of_path(path)[0])
+    if earlier is None or earlier.state != ACCEPTED or earlier.accepted_at is None:
+        return ""
+    return (
+        f"This file is here already: upload {earlier.pk}, release {earlier.release}, accepted on "
+        f"{earlier.accepted_at:%-d %B %Y}. Nothing was done."
+    )
+
+
+def _as_json(upload: object) -> dict[str, object]:
+    from goldenthread.intake.models import Upload
+
+    assert isinstance(upload, Upload)
+    return {
+        "upload": upload.pk,
+        "format": upload.format,
+        "release": upload.release,
+        "published": upload.published,
+        "state": upload.state,
+        "rows": upload.row_count,
+        "readings": upload.reading_count,
+        "rejected_rows": upload.rejected_count,
+        "problems": upload.problem_count,
+        "sha256": upload.sha256,
+    }
+
+
+def _said(upload: object, preview: bool) -> str:
+    from goldenthread.intake.models import Upload
+
+    assert isinstance(upload, Upload)
+    what = f"{upload.row_count:,} rows, {upload.reading_count:,} figures, {upload.summary['places']} places"
+    rejected = f"; {upload.rejected_count:,} rows rejected" if upload.rejected_count else ""
+    if preview:
+        return f"Release {upload.release} read: {what}{rejected}. Not accepted: nobody sees it (upload {upload.pk})."
+    return f"Release {upload.release} accepted: {what}{rejected}."
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("format", metavar="FORMAT", help="which statistics they are, such as dfe-ehc-plans")
+    parser.add_argument(
+        "path", metavar="PATH", help="the zip as published, a folder of its CSV files, or one of them"
+    )
+    parser.add_argument("--preview", action="store_true", help="read and check only; accept nothing")
+    add_json(parser)
+
+
+COMMAND = Command(
+    name="import",
+    help="read a release of published statistics and accept it",
+    run=run,
+    add_arguments=add_arguments,
+    order=40,
+)
