@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from math import ceil
 
 # Words that carry no subject.
 _EMPTY = """
@@ -41,12 +42,33 @@ def near_duplicates(comments: Iterable[tuple[str, str]]) -> list[Likeness]:
     """
     words = [(key, subject_words(text)) for key, text in comments]
     found = []
-    for (first, its), (second, others) in combinations(words, 2):
+    for first, second in sorted(_candidates([its for _, its in words])):
+        (key, its), (other, others) = words[first], words[second]
         shared = its & others
-        shorter = min(len(its), len(others))
-        if len(shared) >= SHARED_AT_LEAST and len(shared) / shorter >= ALIKE_AT_LEAST:
-            found.append(Likeness(first, second, tuple(sorted(shared)), len(shared) / shorter))
+        likeness = len(shared) / min(len(its), len(others))
+        if len(shared) >= SHARED_AT_LEAST and likeness >= ALIKE_AT_LEAST:
+            found.append(Likeness(key, other, tuple(sorted(shared)), likeness))
     return sorted(found, key=lambda pair: -pair.likeness)
+
+
+def _candidates(words: Sequence[frozenset[str]]) -> set[tuple[int, int]]:
+    """Pairs that may be alike, by their places, so that thousands of comments need not all be compared.
+
+    A comment that lacks at most one in five of another's words has one of its rarest words, of which we look at one
+    more than it may lack.
+    """
+    having: dict[str, list[int]] = defaultdict(list)
+    for at, its in enumerate(words):
+        for word in its:
+            having[word].append(at)
+    pairs = set()
+    for at, its in enumerate(words):
+        if len(its) < SHARED_AT_LEAST:
+            continue
+        may_lack = len(its) - ceil(ALIKE_AT_LEAST * len(its))
+        for word in sorted(its, key=lambda word: (len(having[word]), word))[: may_lack + 1]:
+            pairs |= {(min(at, other), max(at, other)) for other in having[word] if other != at}
+    return pairs
 
 
 def _singular(word: str) -> str:

@@ -39,3 +39,13 @@ def test_few_shared_words_are_no_likeness() -> None:
 def test_words_are_compared_in_the_singular() -> None:
     """Plurals, capitals and hyphens make no difference."""
     assert subject_words("Co-ordinated Therapies, classes") == {"coordinated", "therapy", "classe"}
+
+
+def test_thousands_of_comments_are_compared_in_a_moment() -> None:
+    """Five thousand comments, of which one says again what another said, give that one pair."""
+    many = [
+        (f"c{at}", f"waiting for appointment number{at} at clinic{at % 97} in town{at % 89}")
+        for at in range(5000)
+    ]
+    again = ("again", "We are waiting for appointment number7 at clinic7 in town7")
+    assert [(pair.first, pair.second) for pair in near_duplicates([*many, again])] == [("c7", "again")]
