@@ -155,7 +155,7 @@ def _chains(lines: Sequence[Line], layers: Layers) -> list[_Chain]:
     """Lines that run down or along a layer (they close a ring) have no stops between."""
     chains = []
     for number, line in enumerate(lines):
-        low, high = layers.layer_of(line.lower), layers.layer_of(line.upper)
+        low, high = layers.depth[line.lower], layers.depth[line.upper]
         between = tuple(f"{number}:{layer}" for layer in range(low - 1, high, -1))
         chains.append(_Chain(line, (line.lower, *between, line.upper)))
     return chains

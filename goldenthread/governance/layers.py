@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations, pairwise
 
 # The strongest first: where lines run in a ring, the weakest of them gives way.
@@ -39,8 +40,10 @@ class Layers:
     rings: tuple[Line, ...]
     without_upward: tuple[str, ...]
 
-    def layer_of(self, body: str) -> int:
-        return next(at for at, layer in enumerate(self.layers) if body in layer)
+    @cached_property
+    def depth(self) -> dict[str, int]:
+        """In which layer each body stands; the top one is 0."""
+        return {body: at for at, layer in enumerate(self.layers) for body in layer}
 
 
 def layered(bodies: Sequence[str], lines: Sequence[Line], apex: Collection[str] = ()) -> Layers:
@@ -49,7 +52,8 @@ def layered(bodies: Sequence[str], lines: Sequence[Line], apex: Collection[str] 
     `apex` are those that answer to nobody by law or design: they stand at the top. Another body without a line upwards
     stands directly over the highest of those that answer to it. Lines to bodies that are not given are left out.
     """
-    known = [line for line in lines if line.lower in bodies and line.upper in bodies]
+    given = set(bodies)
+    known = [line for line in lines if line.lower in given and line.upper in given]
     up, rings = _without_rings(known)
     linked = {body for line in known for body in (line.lower, line.upper)}
     depth: dict[str, int] = {}
