@@ -134,7 +134,7 @@ def joint_funding_table(asked: Asked, lines: Sequence[JointLine], see_money: boo
             _known(line.mechanism),
         ]
         if see_money:
-            row.append(Cell(contribution_words(asked, line)))
+            row.append(Cell(contribution_words(asked, line) or None))
         rows.append(tuple(row))
     return Table(
         key="joint-funding",
@@ -153,9 +153,9 @@ def joint_funding_table(asked: Asked, lines: Sequence[JointLine], see_money: boo
 
 
 def contribution_words(asked: Asked, line: JointLine) -> str:
-    """Such as “Durham County Council £1,200 (2019/20)”; “not known” where nobody said."""
+    """Such as “Durham County Council £1,200 (2019/20)”; empty where nobody said."""
     if not line.is_contribution_known:
-        return "not known"
+        return ""
     return "; ".join(_paid(asked, each) for each in line.contributions)
 
 

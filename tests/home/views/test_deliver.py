@@ -18,7 +18,7 @@ def test_the_page_shows_services_joint_funding_contracts_and_scope() -> None:
     table = response.context["joint_funding"]
     assert [row[0].note for row in table.rows] == [f"Appendix 1, row {at}" for at in range(1, 16)]
     assert [point.y for point in response.context["leads"].series[0].points] == [11, 3, 1]
-    assert {row[-1].text for row in table.rows} == {"not known"}
+    assert {row[-1].text for row in table.rows} == {None}
     assert (response.context["lines"], response.context["mapped"]) == (9, 9)
     svg = client.get("/areas/county-durham/charts/joint-funding-leads.svg")
     assert svg.status_code == 200 and svg["Cache-Control"] == "private, no-store"
