@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import BadRequest
 from django.core.files.uploadhandler import FileUploadHandler
 
 from goldenthread.intake.queries.formats import formats
@@ -24,8 +24,9 @@ class SizeGuard(FileUploadHandler):
         encoding: str | None = None,
     ) -> None:
         if content_length > (settings.UPLOAD_MEGABYTES + 1) * 1_000_000:
-            raise RequestDataTooBig(
-                f"The file is larger than {settings.UPLOAD_MEGABYTES} MB. Send it in parts."
+            raise BadRequest(
+                f"The file is larger than {settings.UPLOAD_MEGABYTES} MB. Send the zip as published, or one of its "
+                "tables at a time."
             )
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from django.conf import settings
 from django.db.models import QuerySet
 
+from goldenthread.access.models import Person
+from goldenthread.access.permissions import IMPORT_DATA
+from goldenthread.access.queries import holds, organisations_of
+from goldenthread.access.queries.rights import Someone
 from goldenthread.intake.models import Upload, UploadProblem
 from goldenthread.intake.upload_state import OVER
 
@@ -42,3 +47,22 @@ def original_of(upload: Upload) -> Path:
 def rejected_of(upload: Upload) -> Path:
     """The rejected rows as a zip of CSV files with their own headers, to mend and send again."""
     return folder_of(upload) / "rejected.zip"
+
+
+def may_have_files(person: Someone, upload: Upload, on: date) -> bool:
+    """The original and its rejected rows are for the person who sent it and those who act for the same organisation."""
+    if not isinstance(person, Person) or not holds(person, IMPORT_DATA, on):
+        return False
+    if upload.uploaded_by_id == person.pk:
+        return True
+    return (
+        upload.organisation_id is not None
+        and organisations_of(person, on).filter(pk=upload.organisation_id).exists()
+    )
+
+
+def may_decide(person: Someone, upload: Upload, on: date) -> bool:
+    """Those who may have its files; an upload of whoever runs the program, anyone who may import data."""
+    if upload.organisation_id is None and upload.uploaded_by_id is None:
+        return holds(person, IMPORT_DATA, on)
+    return may_have_files(person, upload, on)

@@ -1,0 +1,159 @@
+"""What the pages of uploads show: the list, what we understood of a file, its problems with what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from typing import Any, Protocol
+
+from goldenthread.intake.format import Format
+from goldenthread.intake.upload_state import STATES, TONES
+from goldenthread.web.tables import Cell, Column, Empty, Table
+
+
+class UploadFacts(Protocol):
+    """Of an upload, what the pages show."""
+
+    pk: Any
+    format: str
+    release: str
+    published: date | None
+    file_name: str
+    size: int
+    state: str
+    row_count: int
+    reading_count: int
+    rejected_count: int
+    problem_count: int
+    summary: Any
+    uploaded_by_name: str
+    organisation: Any
+    created: datetime
+    accepted_at: datetime | None
+    withdrawn_at: datetime | None
+    withdrawn_reason: str
+
+
+class ProblemFacts(Protocol):
+    file: str
+    row: int | None
+    column: str
+    value: str
+    message: str
+
+
+def state_tag(state: str) -> dict[str, str]:
+    """The parameters of the tag that says the state."""
+    return {"text": STATES[state], "classes": f"govuk-tag--{TONES[state]}"}
+
+
+def list_table(
+    uploads: Iterable[Any], titles: Mapping[str, str], address: Callable[[int], str], send: str
+) -> Table:
+    """Every upload, the newest first. `address` gives the page of one, `send` is where a file is sent."""
+    rows = [
+        (
+            Cell(upload.file_name, href=address(upload.pk)),
+            titles.get(upload.format, upload.format),
+            upload.release or None,
+            Cell(STATES[upload.state], tag=TONES[upload.state]),
+            upload.reading_count or None,
+            upload.problem_count,
+            _by(upload),
+            Cell(_day(upload.created), sort=upload.created.isoformat()),
+        )
+        for upload in uploads
+    ]
+    return Table(
+        key="uploads",
+        caption="Files sent in",
+        columns=(
+            Column("file", "File"),
+            Column("format", "What it is"),
+            Column("release", "Release"),
+            Column("state", "State"),
+            Column("figures", "Figures", numeric=True),
+            Column("problems", "Problems", numeric=True),
+            Column("by", "Sent by"),
+            Column("sent", "Sent on"),
+        ),
+        rows=rows,
+        empty=Empty(
+            "No file has been sent in yet.",
+            how="Published statistics are sent in here as their publisher gives them out.",
+            link="Send a file",
+            href=send,
+        ),
+        things=("file", "files"),
+    )
+
+
+def lines(upload: UploadFacts, format: Format | None) -> list[tuple[str, list[str]]]:
+    """What we understood, as titles with their text or texts."""
+    said: list[tuple[str, list[str]]] = [
+        ("What it is", [format.title if format else upload.format]),
+        ("File", [f"{upload.file_name} ({_size(upload.size)})"]),
+        ("Sent by", [f"{_by(upload)}, {_day(upload.created)}"]),
+    ]
+    if upload.release:
+        published = f", published on {_day(upload.published)}" if upload.published else ""
+        said.append(("Release", [f"{upload.release}{published}"]))
+    summary = upload.summary if isinstance(upload.summary, dict) else {}
+    if files := summary.get("files"):
+        said.append(("Tables", [f"{each['name']}: {each['title']}" for each in files]))
+    if periods := summary.get("periods"):
+        said.append(("Periods", [", ".join(periods)]))
+    if places := summary.get("places"):
+        said.append(("Places", [f"{places:,}"]))
+    if new := summary.get("new_places"):
+        said.append(("New places", list(new)))
+    if upload.row_count:
+        kept = upload.row_count - upload.rejected_count
+        said.append(("Rows", [f"{kept:,} good, {upload.rejected_count:,} rejected"]))
+        said.append(("Figures", [f"{upload.reading_count:,}"]))
+    if notes := summary.get("notes"):
+        said.append(("To know", list(notes)))
+    if upload.accepted_at:
+        said.append(("Accepted", [_day(upload.accepted_at)]))
+    if upload.withdrawn_at:
+        said.append(("Withdrawn", [f"{_day(upload.withdrawn_at)}: {upload.withdrawn_reason}"]))
+    return said
+
+
+def problems_table(problems: Iterable[ProblemFacts], count: int) -> Table:
+    """Every problem that is kept, with the row number that a spreadsheet shows."""
+    rows = [
+        (problem.file, problem.row, problem.column or None, problem.value or None, problem.message)
+        for problem in problems
+    ]
+    note = f"The first {len(rows):,} of {count:,} problems." if count > len(rows) else ""
+    return Table(
+        key="problems",
+        caption="Problems, row by row",
+        columns=(
+            Column("file", "File"),
+            Column("row", "Row", numeric=True),
+            Column("column", "Column"),
+            Column("value", "What it says"),
+            Column("problem", "What is wrong, and what to do"),
+        ),
+        rows=rows,
+        note=note,
+        things=("problem", "problems"),
+    )
+
+
+def _by(upload: UploadFacts) -> str:
+    return (
+        f"{upload.uploaded_by_name} ({upload.organisation})"
+        if upload.organisation
+        else upload.uploaded_by_name
+    )
+
+
+def _day(when: date) -> str:
+    return f"{when:%-d %B %Y}"
+
+
+def _size(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB" if size >= 100_000 else f"{max(size // 1000, 1)} kB"

@@ -1,0 +1,186 @@
+"""The pages of uploads: what has been sent in, sending a file, checking what it says, accepting, withdrawing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from django.contrib import messages
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from goldenthread.access.audience import holding
+from goldenthread.access.models import Person
+from goldenthread.access.permissions import IMPORT_DATA
+from goldenthread.access.queries import organisations_of
+from goldenthread.access.refusal import Refused
+from goldenthread.intake import upload_page
+from goldenthread.intake.actions import accept_upload, receive_upload, sweep_uploads, withdraw_upload
+from goldenthread.intake.forms import UploadForm, WithdrawForm
+from goldenthread.intake.jobs import start_reading, start_sweep
+from goldenthread.intake.models import Upload
+from goldenthread.intake.queries.formats import formats
+from goldenthread.intake.queries.uploads import (
+    may_decide,
+    may_have_files,
+    original_of,
+    problems_of,
+    rejected_of,
+    upload_or_none,
+    uploads,
+)
+from goldenthread.intake.upload_state import ACCEPTED, PREVIEWED, UNDER_WAY
+from goldenthread.web.tables import download
+
+imports_data = holding(IMPORT_DATA)
+
+
+@imports_data
+@require_safe
+def index(request: HttpRequest) -> HttpResponse:
+    """Every file that was sent in, with what became of it."""
+    titles = {key: each.title for key, each in formats().items()}
+    table = upload_page.list_table(
+        uploads(), titles, lambda key: reverse("intake:upload", args=[key]), reverse("intake:upload-send")
+    )
+    if file := download(request, table):
+        return file
+    return render(request, "intake/uploads.html", {"table": table})
+
+
+@imports_data
+@require_http_methods(["GET", "HEAD", "POST"])
+def send(request: HttpRequest) -> HttpResponse:
+    """Choose a file and what it is. It is only kept here; reading goes on in the background."""
+    form = UploadForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        person, file = cast(Person, request.user), form.cleaned_data["file"]
+        try:
+            # A process that died must not stand in the way of sending its file again.
+            sweep_uploads(now=timezone.now())
+            upload = receive_upload(
+                by=person,
+                format_key=form.cleaned_data["format"],
+                file_name=file.name,
+                pieces=file.chunks(),
+                organisation=organisations_of(person, timezone.localdate()).first(),
+            )
+        except Refused as refused:
+            form.add_error("file", str(refused))
+        else:
+            start_reading(upload)
+            return redirect("intake:upload", upload=upload.pk)
+    return render(request, "intake/upload_send.html", {"form": form, "formats": formats().values()})
+
+
+@imports_data
+@require_safe
+def show(request: HttpRequest, upload: int) -> HttpResponse:
+    """Being read: how far it is. Read: what we understood, to accept or not. Afterwards: what became of it."""
+    return _page_of(request, _upload_or_404(upload))
+
+
+@imports_data
+@require_POST
+def accept(request: HttpRequest, upload: int) -> HttpResponse:
+    found = _upload_or_404(upload)
+    _decides_or_404(request, found)
+    try:
+        accept_upload(by=cast(Person, request.user), upload=found)
+    except Refused as refused:
+        return _page_of(request, found, refused=refused)
+    messages.success(
+        request, f"Accepted. {found.reading_count:,} figures now show, each with this release as its source."
+    )
+    return redirect("intake:upload", upload=found.pk)
+
+
+@imports_data
+@require_POST
+def withdraw(request: HttpRequest, upload: int) -> HttpResponse:
+    """With a reason. What the newest other release says shows again."""
+    found = _upload_or_404(upload)
+    _decides_or_404(request, found)
+    form = WithdrawForm(request.POST)
+    if not form.is_valid():
+        return _page_of(request, found, form=form)
+    try:
+        withdraw_upload(by=cast(Person, request.user), upload=found, reason=form.cleaned_data["reason"])
+    except Refused as refused:
+        return _page_of(request, found, refused=refused)
+    start_sweep()
+    messages.success(
+        request, "Withdrawn. Its figures no longer show; where another release has them, that one does."
+    )
+    return redirect("intake:upload", upload=found.pk)
+
+
+@imports_data
+@require_safe
+def rejected(request: HttpRequest, upload: int) -> HttpResponse:
+    """The rejected rows with their headers, to mend and send again."""
+    found = _upload_or_404(upload)
+    return _file(request, found, rejected_of(found), f"rejected-rows-{found.pk}.zip")
+
+
+@imports_data
+@require_safe
+def original(request: HttpRequest, upload: int) -> HttpResponse:
+    """The file as it was sent."""
+    found = _upload_or_404(upload)
+    return _file(request, found, original_of(found), found.file_name)
+
+
+def _page_of(
+    request: HttpRequest, upload: Upload, form: WithdrawForm | None = None, refused: Refused | None = None
+) -> HttpResponse:
+    problems = upload_page.problems_table(problems_of(upload), upload.problem_count)
+    if file := download(request, problems):
+        return file
+    decides = may_decide(request.user, upload, timezone.localdate())
+    files = may_have_files(request.user, upload, timezone.localdate())
+    format = formats().get(upload.format)
+    context = {
+        "upload": upload,
+        "format": format,
+        "state": upload_page.state_tag(upload.state),
+        "lines": upload_page.lines(upload, format),
+        "problems": problems,
+        "under_way": upload.state in UNDER_WAY,
+        "may_accept": decides and upload.state == PREVIEWED,
+        "may_withdraw": decides and upload.state in (PREVIEWED, ACCEPTED),
+        "has_rejected": files and rejected_of(upload).exists(),
+        "has_original": files and original_of(upload).exists(),
+        "form": form or WithdrawForm(),
+        "refused": refused or (form if form is not None and form.errors else None),
+    }
+    response = render(request, "intake/upload.html", context)
+    if upload.state in UNDER_WAY:
+        response["Refresh"] = "3"
+    return response
+
+
+def _upload_or_404(key: int) -> Upload:
+    upload = upload_or_none(key)
+    if upload is None:
+        raise Http404
+    return upload
+
+
+def _decides_or_404(request: HttpRequest, upload: Upload) -> None:
+    if not may_decide(request.user, upload, timezone.localdate()):
+        raise Http404
+
+
+def _file(request: HttpRequest, upload: Upload, path: Path, name: str) -> HttpResponse:
+    """Only for those who act for the organisation that sent it; never kept by a cache or shown in the browser."""
+    if not may_have_files(request.user, upload, timezone.localdate()) or not path.exists():
+        raise Http404
+    response = FileResponse(
+        path.open("rb"), as_attachment=True, filename=name, content_type="application/octet-stream"
+    )
+    response["Cache-Control"] = "private, no-store"
+    return cast(HttpResponse, response)
