@@ -9,7 +9,10 @@ COLOURS = {
         "at risk", "slipping", "partly", "partly met", "under review", "due soon", "previewed", "amber", "pilot",
         "being recruited", "matters",
     ),
-    "red": ("late", "overdue", "missed", "not met", "broken", "differs", "refused", "expired", "vacant", "harmful", "red"),
+    "red": (
+        "late", "overdue", "missed", "not met", "broken", "differs", "refused", "expired",
+        "vacant", "harmful", "red",
+    ),
     "light-blue": ("planned", "under way", "draft", "reading", "not started"),
     "grey": ("not recorded", "not known", "ended", "withdrawn", "no", "suppressed", "not applicable"),
 }  # fmt: skip

@@ -41,10 +41,11 @@ class Arranged:
     next: str
     csv: str
     xlsx: str
-    is_wide: bool
+    breadth: str
 
 
-WIDE = 6
+# With so many columns a table is slim, or of middle breadth; with more it is wide.
+SLIM, MIDDLE = 3, 6
 
 
 def arrange(table: Table, query: Pairs) -> Arranged:
@@ -73,7 +74,7 @@ def arrange(table: Table, query: Pairs) -> Arranged:
         next=to_page(page + 1) if page < page_count else "",
         csv=changed(pairs, {"download": table.key, "page": None}),
         xlsx=changed(pairs, {"download": table.key, "as": "xlsx", "page": None}),
-        is_wide=len(table.columns) > WIDE,
+        breadth=_breadth(len(table.columns)),
     )
 
 
@@ -127,6 +128,11 @@ def _shown_cell(column: Column, value: Value, is_header: bool) -> Shown:
         tag=cell.tag or "",
         note=cell.note or "",
     )
+
+
+def _breadth(columns: int) -> str:
+    """How soon, on a narrowing screen, the rows are stacked."""
+    return "slim" if columns <= SLIM else "middle" if columns <= MIDDLE else "wide"
 
 
 def _count(table: Table, count: int, start: int, shown: int) -> str:

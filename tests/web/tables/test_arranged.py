@@ -64,3 +64,10 @@ def test_downloads_keep_filters_and_order_but_not_the_page() -> None:
 def test_the_count_names_what_a_row_is() -> None:
     """2 actions, not 2 rows."""
     assert arrange(FEW, []).count == "2 actions"
+
+
+def test_the_more_columns_the_sooner_a_table_stacks() -> None:
+    """Three columns stay side by side where seven would not fit."""
+    columns = tuple(Column(str(at), "Heading") for at in range(7))
+    found = [arrange(Table("t", "T", columns[:count], []), []).breadth for count in (3, 4, 6, 7)]
+    assert found == ["slim", "middle", "middle", "wide"]
