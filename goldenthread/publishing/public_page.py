@@ -25,7 +25,7 @@ class PublicPage:
     """A page for families, in plain words. `key` is what the sheet “publications” calls it.
 
     `build` gives the template's context from the area's pack, its three-digit place code and the date. `question` is
-    what the page answers. `style` is a style sheet of its own, if it needs one.
+    what the page answers. `quotes` is false for a page that shows published statistics: its document is theirs.
     """
 
     key: str
@@ -34,7 +34,7 @@ class PublicPage:
     template: str
     build: Build
     steps: tuple[Step, ...]
-    style: str = ""
+    quotes: bool = True
     order: int = 100
 
 

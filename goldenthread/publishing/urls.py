@@ -2,17 +2,19 @@
 
 from django.urls import include, path
 
-from goldenthread.publishing.views import exports, plan_on_a_page, public
+from goldenthread.publishing.views.exports import pack
+from goldenthread.publishing.views.plan_on_a_page import as_pdf, plan_on_a_page
+from goldenthread.publishing.views.public import area, areas, page
 
 publishing = [
-    path("areas/<slug:area_key>/publish/pack.zip", exports.pack, name="pack"),
-    path("public/", public.areas, name="public-areas"),
-    path("public/<slug:area_key>/", public.area, name="public-area"),
-    path("public/<slug:area_key>/<slug:page>/", public.page, name="public-page"),
+    path("areas/<slug:area_key>/publish/pack.zip", pack, name="pack"),
+    path("public/", areas, name="public-areas"),
+    path("public/<slug:area_key>/", area, name="public-area"),
+    path("public/<slug:area_key>/<slug:page>/", page, name="public-page"),
 ]
 
 urlpatterns = [
-    path("areas/<slug:area_key>/plan/on-a-page/", plan_on_a_page.plan_on_a_page, name="plan-on-a-page"),
-    path("areas/<slug:area_key>/plan/on-a-page.pdf", plan_on_a_page.as_pdf, name="plan-on-a-page-pdf"),
+    path("areas/<slug:area_key>/plan/on-a-page/", plan_on_a_page, name="plan-on-a-page"),
+    path("areas/<slug:area_key>/plan/on-a-page.pdf", as_pdf, name="plan-on-a-page-pdf"),
     path("", include((publishing, "publishing"))),
 ]

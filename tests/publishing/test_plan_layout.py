@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from goldenthread.publishing.paper import A3, A4
 from goldenthread.publishing.plan_layout import lay_out
-from goldenthread.publishing.plan_page import Page, even_columns
+from goldenthread.publishing.plan_page import Page
 from goldenthread.publishing.plan_texts import PlanLayout
 from tests.publishing.plans import plan, text
 
@@ -102,12 +102,3 @@ def test_an_empty_plan_is_a_page_all_the_same() -> None:
     """A pack may hold a strategy and nothing else."""
     content = replace(plan(), priorities=(), outcomes=(), aims=(), actions=(), bands=())
     assert lay_out(content, A4).in_full
-
-
-def test_columns_keep_their_order_and_are_as_even_as_can_be() -> None:
-    """Heights 5, 1, 1, 1, 4 in three columns: 5 | 1 1 1 | 4."""
-    texts = [text("actions", number, 10) for number in range(5)]
-    columns = even_columns(texts, [5, 1, 1, 1, 4], 3)
-    assert [[each.number for each in column] for column in columns] == [["0"], ["1", "2", "3"], ["4"]]
-    assert even_columns(texts[:2], [1, 1], 3) == [[texts[0]], [texts[1]]]
-    assert even_columns([], [], 3) == []

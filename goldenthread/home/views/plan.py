@@ -11,7 +11,8 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from goldenthread.home import plan_tables
+from goldenthread.home.stage_breaks import stage_breaks
+from goldenthread.home.tables import plan as plan_tables
 from goldenthread.intake.pack import Node, Pack, PackRecord
 from goldenthread.intake.queries import area_pack
 from goldenthread.strategy.action_plan import NO_PRIORITY, ActionLine, Wanted, action_plan, wanted_lines
@@ -97,8 +98,7 @@ def plan(request: AreaRequest, area_key: str) -> HttpResponse:
         if found
         else [],
         "choice": [_quoted(known, row, own, linked=True) for row in patient_choice(pack)],
-        "breaks": _breaks(known),
-        "break_count": sum(each.check.stage == STAGE for each in known.breaks),
+        "breaks": stage_breaks(request.area, known.breaks, STAGE),
         "filters": _filters(priorities, lines, wanted),
         "wanted": wanted,
         "counts": _counts(lines),
@@ -194,16 +194,6 @@ def _quoted(known: AreaThread, row: PackRecord, own: str, linked: bool = False) 
             for way in ways
         ],
     )
-
-
-def _breaks(known: AreaThread) -> list[dict[str, object]]:
-    """The kinds of break in planning, with how many of each, most harmful first as the thread gives them."""
-    counted = Counter(each.check for each in known.breaks if each.check.stage == STAGE)
-    here = reverse("thread:breaks", kwargs={"area_key": known.area.key})
-    return [
-        {"title": check.title, "count": count, "href": f"{here}?check={check.key}"}
-        for check, count in counted.items()
-    ]
 
 
 def _filters(

@@ -29,7 +29,14 @@ def build(pack: Pack, place_code: str, on: date) -> Mapping[str, Any]:
             for row in pack.rows("reporting_lines")
             if row.ref("from_body") == body.key and row.ref("to_body") in keys
         ]
-        found.append({"body": body, "lines": lines, "families": body.text("family_seat") == "yes"})
+        found.append(
+            {
+                "body": body,
+                "lines": lines,
+                "families": body.text("family_seat") == "yes",
+                "top": body.text("apex") == "yes",
+            }
+        )
     linked = [each for each in found if each["lines"] or _is_answered_to(pack, each["body"])]
     others = [each for each in found if each not in linked]
     return {

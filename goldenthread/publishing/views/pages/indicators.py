@@ -31,5 +31,6 @@ INDICATORS = PublicPage(
         ASK,
         FORUM,
     ),
+    quotes=False,
     order=40,
 )

@@ -16,6 +16,7 @@ def build(pack: Pack, place_code: str, on: date) -> Mapping[str, Any]:
     """Who leads and who helps to pay. Amounts are not shown, and the page says so."""
     lines = [line for line in joint_lines(pack.rows("joint_arrangements")) if line.jointly_funded == "yes"]
     leads = lead_counts(lines)
+    partners_known = any(line.partners for line in lines)
     rows = [
         (
             pack.title("services", line.service),
@@ -24,18 +25,21 @@ def build(pack: Pack, place_code: str, on: date) -> Mapping[str, Any]:
         )
         for line in lines
     ]
+    columns = (
+        Column("service", "Service"),
+        Column("lead", "Who leads"),
+        Column("partners", "Who helps to pay"),
+    )
+    shown = len(columns) if partners_known else len(columns) - 1
     return {
         "leads": [(pack.title("organisations", key), count) for key, count in leads.counts],
         "count": len(lines),
+        "partners_known": partners_known,
         "table": Table(
             key="services",
             caption="Services that are paid for together",
-            columns=(
-                Column("service", "Service"),
-                Column("lead", "Who leads"),
-                Column("partners", "Who helps to pay"),
-            ),
-            rows=rows,
+            columns=columns[:shown],
+            rows=[row[:shown] for row in rows],
             things=("service", "services"),
             downloads=False,
         ),

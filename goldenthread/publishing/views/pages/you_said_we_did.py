@@ -6,16 +6,19 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from goldenthread.intake.pack import Pack
+from goldenthread.intake.pack import Pack, PackRecord
 from goldenthread.publishing.public_page import ASK, FORUM, PublicPage, Step
 from goldenthread.strategy.dates import said, when
-from goldenthread.voice.you_said import said_and_done
+from goldenthread.voice.you_said import NOT_ANSWERED, said_and_done
+
+DEEDS = ("actions", "improvements")
 
 
 def build(pack: Pack, place_code: str, on: date) -> Mapping[str, Any]:
-    found = said_and_done(pack.rows("comments"), pack.rows("responses"), {})
+    """What has an answer comes first."""
+    found = said_and_done(pack.rows("comments"), pack.rows("responses"), _deeds(pack))
     groups: dict[str, list[dict[str, Any]]] = {}
-    for each in found:
+    for each in sorted(found, key=lambda each: each.status == NOT_ANSWERED):
         engagement = pack.record("engagements", each.comment.ref("engagement"))
         title = engagement.title if engagement else ""
         groups.setdefault(title, []).append(
@@ -27,8 +30,20 @@ def build(pack: Pack, place_code: str, on: date) -> Mapping[str, Any]:
                 ],
             }
         )
-    answered = sum(bool(each.responses) for each in found)
+    answered = sum(each.status != NOT_ANSWERED for each in found)
     return {"groups": list(groups.items()), "count": len(found), "answered": answered}
+
+
+def _deeds(pack: Pack) -> dict[str, list[PackRecord]]:
+    """The actions and improvements that the pack links to each comment, whichever way the link is written."""
+    found: dict[str, list[PackRecord]] = {}
+    for row in pack.rows("links"):
+        ends = ((row.text("from_sheet"), row.text("from_key")), (row.text("to_sheet"), row.text("to_key")))
+        for here, there in (ends, ends[::-1]):
+            deed = pack.record(*there) if there[0] in DEEDS else None
+            if here[0] == "comments" and deed is not None:
+                found.setdefault(here[1], []).append(deed)
+    return found
 
 
 YOU_SAID_WE_DID = PublicPage(
