@@ -92,23 +92,23 @@ def commissioners_table(asked: Asked, groups: Sequence[CommissionerGroup]) -> Ta
     )
 
 
-def profile_table(asked: Asked, services: Sequence[MappedService]) -> Table:
-    """Services by tier and by level of commissioning; what nobody recorded is a row of its own."""
-    parts = (("Tier", "tier", TIERS), ("Level of commissioning", "level", LEVELS))
-    rows = [
-        (title, value, count)
-        for title, part, order in parts
-        for value, count in profile(services, part, order)
-    ]
+def tiers_table(asked: Asked, services: Sequence[MappedService]) -> Table:
+    """Services by tier; what nobody recorded is a row of its own."""
+    return _profile_table(asked, "tiers", "Services by tier", "Tier", profile(services, "tier", TIERS))
+
+
+def levels_table(asked: Asked, services: Sequence[MappedService]) -> Table:
+    """Services by level of commissioning; what nobody recorded is a row of its own."""
+    counts = profile(services, "level", LEVELS)
+    return _profile_table(asked, "levels", "Services by level of commissioning", "Level", counts)
+
+
+def _profile_table(asked: Asked, key: str, caption: str, by: str, counts: Sequence[tuple[str, int]]) -> Table:
     return Table(
-        key="profile",
-        caption="Services by tier and by level of commissioning",
-        columns=(
-            Column("by", "By", sortable=False),
-            Column("value", "Which", sortable=False),
-            Column("count", "Services", numeric=True),
-        ),
-        rows=rows,
+        key=key,
+        caption=caption,
+        columns=(Column("value", by), Column("count", "Services", numeric=True)),
+        rows=counts,
         as_at=asked.as_at,
     )
 

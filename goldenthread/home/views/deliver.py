@@ -33,7 +33,8 @@ def deliver(request: AreaRequest, area_key: str) -> HttpResponse:
     found = {
         "services": tables.services_table(asked, by_commissioner(shown), wanted.is_anything),
         "commissioners": tables.commissioners_table(asked, by_commissioner(services)),
-        "profile": tables.profile_table(asked, services),
+        "tiers": tables.tiers_table(asked, services),
+        "levels": tables.levels_table(asked, services),
         "joint_funding": tables.joint_funding_table(asked, lines, see_money),
         "contracts": tables.contracts_table(asked, contracts, see_money),
         "conditions": tables.conditions_table(asked, contracts),
