@@ -1,0 +1,85 @@
+"""Change between two figures, with the figures of the source documents."""
+
+import pytest
+
+from goldenthread.methods.change import change, unlike
+from goldenthread.methods.period import academic_year, calendar_year, january, months_interval
+from tests.methods.figures import count, share
+
+
+def test_count_rises() -> None:
+    """R3: children in need 3,028 to 3,787 is up 759, 25.07%, ×1.25."""
+    found = change(count(3028), count(3787))
+    assert found.absolute == 759
+    assert found.percent == pytest.approx(25.07, abs=0.005)
+    assert found.points is None
+    assert found.ratio == pytest.approx(1.2507, abs=0.0001)
+    assert found.words == "up 759 (25.1%)"
+
+
+def test_share_changes_in_points() -> None:
+    """A share changes by percentage points: 76.2% to 1.9% is down 74.3."""
+    found = change(share(76.2), share(1.9))
+    assert found.points == pytest.approx(-74.3)
+    assert found.percent is None
+    assert found.words == "down 74.3 percentage points"
+
+
+def test_from_nothing_there_is_no_per_cent() -> None:
+    """0 to 27 is up 27, and no percentage."""
+    found = change(count(0), count(27))
+    assert (found.absolute, found.percent, found.ratio) == (27, None, None)
+    assert found.words == "up 27"
+
+
+def test_maximum_is_not_compared_with_mean() -> None:
+    """T6: “longest time of 98 weeks to on average 45 weeks” gives a warning in words and no number."""
+    longest = count(98, statistic="maximum", unit="weeks")
+    average = count(45, statistic="mean", unit="weeks")
+    found = change(longest, average)
+    assert found.warnings == ("maximum compared with mean",)
+    assert (found.absolute, found.percent, found.ratio) == (None, None, None)
+    assert found.words == "Not compared: maximum compared with mean"
+
+
+def test_periods_of_different_length_are_not_compared() -> None:
+    """T7: 85% over 2016/17 and 91% from April to July 2018 have unequal periods."""
+    year = share(85, period=academic_year(2016), accumulation="period")
+    months = share(91, period=months_interval((2018, 4), (2018, 7)), accumulation="period")
+    assert change(year, months).warnings == (
+        "periods of different length: 12 months (2016/17 school year) compared with 4 months (April to July 2018)",
+    )
+
+
+def test_leap_year_is_as_long_as_another() -> None:
+    """2024 has a day more than 2023 and still compares."""
+    assert unlike(count(1, period=calendar_year(2023)), count(2, period=calendar_year(2024))) == ()
+
+
+def test_populations_are_not_mixed() -> None:
+    """Two counts called “EHC plans” differ: pupils in schools, and plans that the council maintains."""
+    pupils = count(2202, population="pupils in the area's schools")
+    plans = count(3240, population="plans that the council maintains")
+    (warning,) = change(pupils, plans).warnings
+    assert (
+        warning == "different populations: pupils in the area's schools, and plans that the council maintains"
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "warning"),
+    [
+        ({"unit": "pupils"}, "plans compared with pupils"),
+        ({"breakdown": (("sex", "female"),)}, "different parts of the total"),
+        ({"period": calendar_year(2024)}, "a moment (January 2025) compared with a length of time"),
+        ({"accumulation": "year to date"}, "a point in time compared with year to date"),
+        ({"value": None, "availability": "unavailable"}, "the figure in January 2025 is not available"),
+        ({"value": None, "low": 6500, "bound": "over"}, "“over 6,500” is a range or a bound, not one number"),
+        ({"bound": "over"}, "“over 10” is a bound, not a number"),
+    ],
+)
+def test_other_unlike_pairs(fields: dict[str, object], warning: str) -> None:
+    """Unlike units, parts, kinds of period, accumulations, and what is not one number, warn and give no number."""
+    found = change(count(5, period=january(2025)), count(**{"value": 10, "period": january(2025), **fields}))
+    assert warning in found.warnings
+    assert found.absolute is None
