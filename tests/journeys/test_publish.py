@@ -2,9 +2,11 @@
 
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
+from pypdf import PdfReader
 
 from tests.durham import durham, person_of
 from tests.journeys.conftest import PHONE
@@ -61,6 +63,16 @@ def test_a_parent_reads_the_public_pages_on_a_phone(
         faults += [f"{title}: {fault}" for fault in axe(looked_at)]
         page.get_by_role("link", name="County Durham", exact=True).click()
     assert not faults, "\n".join(faults)
+
+
+def test_a_parent_prints_the_plan_on_one_sheet(page: Page, tmp_path: Path) -> None:
+    """One side of A3, with nothing of the web page around it."""
+    durham()
+    page.goto("/public/county-durham/plan-on-a-page/")
+    page.pdf(path=tmp_path / "plan.pdf", prefer_css_page_size=True)
+    reader = PdfReader(tmp_path / "plan.pdf")
+    assert len(reader.pages) == 1
+    assert round(float(reader.pages[0].mediabox.width) * 25.4 / 72) == 420
 
 
 def test_what_is_not_public_asks_to_sign_in(page: Page) -> None:
