@@ -34,7 +34,7 @@ def test_a_maximum_and_a_mean_show_no_trend() -> None:
     """98 weeks at most and 45 on average are two statistics: which way the wait went cannot be told (T6)."""
     found = standing([reading(98, statistic="maximum"), reading(45)], WAIT_TARGET, "lower is better", ON)
     assert found.movement == "cannot be told"
-    assert "maximum compared with mean" in found.movement_words
+    assert found.trend_sentence == "Which way it moves cannot be told: maximum compared with mean."
 
 
 def test_a_date_that_passed_without_a_reading_is_said() -> None:
@@ -73,7 +73,7 @@ def test_without_a_like_target_only_the_trend_is_said() -> None:
     pair = [reading(62, "per cent", statistic="share"), reading(72, "per cent", statistic="share")]
     found = standing(pair, None, "higher is better", ON)
     assert found.word == "no target"
-    assert (found.movement, found.movement_words) == ("improving", "up 10 percentage points")
+    assert found.trend_sentence == "Improving: up 10 percentage points."
 
 
 def test_no_reading_is_named() -> None:
