@@ -12,6 +12,10 @@ from goldenthread.intake.pack import Pack, PackRecord
 from goldenthread.web.words import listed, plural
 
 
+# In pixels: the page's width with a little give, and the room beside the list.
+WIDEST, BESIDE_THE_LIST = 1250, 780
+
+
 @dataclass(frozen=True)
 class Told:
     """One body of the list beside the diagram; `sentences` say each kind of its lines, with who is at the other end."""
@@ -42,7 +46,12 @@ class GovernanceMap:
         return tuple(row for row in self.bodies if row.key in self.layers.without_upward)
 
     def drawing(self, is_narrow: bool) -> Drawing:
-        return (narrow if is_narrow else wide)(self.drawn, self.lines, self.layers)
+        """In layers, or in one column: for phones, and where layers would be wider than a page can show legibly."""
+        if not is_narrow:
+            layered_out = wide(self.drawn, self.lines, self.layers)
+            if layered_out.width <= WIDEST:
+                return layered_out
+        return narrow(self.drawn, self.lines, self.layers)
 
     def sentence(self) -> str:
         """What the picture shows, for those who do not see it."""

@@ -63,3 +63,13 @@ def test_a_ring_is_said() -> None:
         line("b", "a", "monitored by"),
     )
     assert governance_map(ring, ON).rings() == ["Board B is monitored by Board A, which stands below it."]
+
+
+def test_a_picture_too_broad_to_read_is_drawn_in_one_column() -> None:
+    """Thirty bodies that answer to one would shrink to nothing in a row; in one column they stay legible."""
+    many = [record("bodies", f"b{at}", f"Body {at}") for at in range(30)]
+    lines = [line(f"b{at}", "board", "reports to") for at in range(30)]
+    found = governance_map(pack(record("bodies", "board", "Board", apex="yes"), *many, *lines), ON)
+    assert found.drawing(is_narrow=False).width < 1250
+    small = governance_map(PACK, ON)
+    assert small.drawing(is_narrow=False).width > small.drawing(is_narrow=True).width

@@ -11,7 +11,7 @@ from goldenthread.governance.organisations import changes, family_groups
 from goldenthread.governance.representation import YES, seat_counts, seats
 from goldenthread.governance.risks import register
 from goldenthread.home.asked import asked_of
-from goldenthread.home.governance_map import governance_map
+from goldenthread.home.governance_map import BESIDE_THE_LIST, governance_map
 from goldenthread.home.stage_breaks import stage_breaks
 from goldenthread.home.tables import govern as tables
 from goldenthread.intake.queries import area_pack
@@ -40,6 +40,7 @@ def govern(request: AreaRequest, area_key: str) -> HttpResponse:
     }
     if file := download(request, *found.values()):
         return file
+    wide = drawn.drawing(is_narrow=False)
     picture = reverse("govern-diagram", kwargs={"area_key": request.area.key})
     context = {
         **found,
@@ -49,7 +50,8 @@ def govern(request: AreaRequest, area_key: str) -> HttpResponse:
         "rings": drawn.rings(),
         "without_upward": [(row, asked.address(row)) for row in drawn.without_upward],
         "picture": f"{picture}?on={request.on.isoformat()}",
-        "wide": drawn.drawing(is_narrow=False),
+        "wide": wide,
+        "is_broad": wide.width > BESIDE_THE_LIST,
         "narrow": drawn.drawing(is_narrow=True),
         "coverage": tables.coverage_sentences(duties),
         "vacant": len(posts.nobody_holds(all_posts)),
