@@ -11,7 +11,6 @@ from goldenthread.governance.layers import DOWNWARD, KINDS, Layers, Line, layere
 from goldenthread.intake.pack import Pack, PackRecord
 from goldenthread.web.words import listed, plural
 
-
 # In pixels: the page's width with a little give, and the room beside the list.
 WIDEST, BESIDE_THE_LIST = 1250, 780
 
