@@ -26,6 +26,8 @@ EXAMPLES: dict[str, Callable[[Cast], object]] = {
     "key": lambda cast: "northshire-council",
     "page": lambda cast: "priorities",
     "chart_key": lambda cast: "no-such-chart",
+    "indicator_key": lambda cast: "no-such-indicator",
+    "weakness_key": lambda cast: "no-such-weakness",
     "fmt": lambda cast: "csv",
 }
 

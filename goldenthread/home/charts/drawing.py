@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from goldenthread.indicators.dimension import BY_KEY
 from goldenthread.indicators.indicator import Indicator
-from goldenthread.methods.figure import Figure
+from goldenthread.methods.compare import Neighbours
+from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.period import Period
 from goldenthread.needs.headlines import caution, last_break, sentence
 from goldenthread.needs.profile import Profile
@@ -23,18 +24,23 @@ def line_beside_others(profile: Profile, key: str, chart_key: str, title: str = 
     lines = [series_of(profile.place_name, "area", own)]
     if own and own[-1].statistic != "count":
         lines += _others(profile, key, own)
+    lines = [line for line in lines if line.points]
+    at_one_time = len({point.x for line in lines for point in line.points}) == 1
+    told = (
+        f"{sentence(own, profile.series(key, profile.england), indicator)} {caution(own, indicator)}"
+        if own
+        else ""
+    )
     return ChartData(
         key=chart_key,
         title=title or finding(profile, key),
         subtitle=definition(indicator, own),
-        kind="line",
-        x_title=years_title(own),
+        kind="bar" if at_one_time else "line",
+        x_title=years_title(own) if not at_one_time else f"Place, {when_of(own[-1])}",
         y_title=unit_words(own),
         unit=unit_of(own),
-        series=tuple(line for line in lines if line.points),
-        sentence=f"{sentence(own, profile.series(key, profile.england), indicator)} {caution(own, indicator)}".strip()
-        if own
-        else "",
+        series=tuple(_by_place(line) for line in lines) if at_one_time else tuple(lines),
+        sentence=told.strip(),
         breaks=breaks_of(profile, key),
         source=source_of(own),
         as_at=until(own),
@@ -179,7 +185,7 @@ def _others(profile: Profile, key: str, own: Sequence[Figure]) -> list[Series]:
     middles = [
         (each, compared.neighbours)
         for each, compared in found
-        if compared is not None and compared.neighbours is not None and compared.neighbours.middle is not None
+        if compared is not None and compared.neighbours.middle is not None
     ]
     if middles:
         points = tuple(
@@ -192,6 +198,19 @@ def _others(profile: Profile, key: str, own: Sequence[Figure]) -> list[Series]:
         )
         beside.append(Series(neighbours_name([each.words for _, each in middles]), "comparator", points))
     return beside
+
+
+def middle_shown(neighbours: Neighbours) -> str:
+    """The median of the neighbours to one place, as their own figures are published."""
+    middle = neighbours.middle
+    return (
+        "" if middle is None or middle.value is None else amount(round(middle.value + 1e-9, 1), middle.unit)
+    )
+
+
+def _by_place(line: Series) -> Series:
+    """One bar for the place: a line of one point is none."""
+    return Series(line.name, line.role, tuple(Point(line.name, each.y, each.note) for each in line.points))
 
 
 def neighbours_name(of: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from goldenthread.home.charts.drawing import (
     breaks_of,
     label,
     line_beside_others,
+    middle_shown,
     neighbours_name,
     ordered,
     source_of,
@@ -171,14 +172,15 @@ def _growth_sentence(
 
 
 def _rate_title(profile: Profile) -> str:
+    """Beside England, or beside the neighbours where there is no rate for England."""
     latest = profile.latest(RATE)
-    if latest is None or latest.period is None:
+    if latest is None:
         return "EHC plans for every 1,000 people aged 0 to 25"
-    there = profile.at(RATE, latest.period, profile.england)
+    there, compared = profile.at(RATE, latest.period, profile.england), profile.compared.get(latest)
     beside = f"; England {there.shown}" if there is not None and there.is_known else ""
-    return (
-        f"{latest.shown} in every 1,000 people aged 0 to 25 had an EHC plan in {latest.period.words}{beside}"
-    )
+    if not beside and compared is not None and compared.neighbours.middle is not None:
+        beside = f"; similar areas {middle_shown(compared.neighbours)}"
+    return f"{latest.shown} in every 1,000 people aged 0 to 25 had an EHC plan in {when_of(latest)}{beside}"
 
 
 def _leading(profile: Profile, dimension: str, words: str) -> tuple[str, str]:

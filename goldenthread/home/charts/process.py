@@ -6,6 +6,7 @@ from goldenthread.home.charts.drawing import (
     breaks_of,
     how,
     line_beside_others,
+    middle_shown,
     series_of,
     source_of,
     until,
@@ -86,12 +87,12 @@ def timeliness_beside(profile: Profile) -> ChartData:
     """The rate that councils are compared by, beside the region and the neighbours."""
     latest = profile.latest(IN_TIME)
     compared = profile.compared.get(latest) if latest is not None else None
-    middle = compared.neighbours.middle if compared is not None and compared.neighbours is not None else None
     title = "The 20 weeks beside other places"
-    if latest is not None and middle is not None:
-        title = (
-            f"{latest.shown} within 20 weeks in {when_of(latest)}; {middle.shown} is the {middle.place_name}"
+    if latest is not None and compared is not None and compared.neighbours.middle is not None:
+        similar = (
+            f"{middle_shown(compared.neighbours)} in similar areas (median of {compared.neighbours.words})"
         )
+        title = f"{latest.shown} within 20 weeks in {when_of(latest)}; {similar}"
     return line_beside_others(profile, IN_TIME, "plans-in-20-weeks-beside", title)
 
 

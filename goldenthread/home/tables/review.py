@@ -9,7 +9,7 @@ from django.urls import reverse
 from goldenthread.governance.inspection_response import Claim, Development, Weakness
 from goldenthread.home.asked import Asked
 from goldenthread.home.sources import documents_of, place_of
-from goldenthread.home.tables.stated import with_unit
+from goldenthread.home.tables.stated import said_when, with_unit
 from goldenthread.indicators.report import Line, Report
 from goldenthread.intake.pack import PackRecord
 from goldenthread.methods.figure import Figure
@@ -43,7 +43,7 @@ def report_table(asked: Asked, report: Report) -> Table:
         if not area.lines:
             missing = Cell("no indicator stands for it", note=place_of(area.record))
             rows.append(
-                (heading, missing, Cell(None), Cell(None), Cell("no trend"), Cell("none"), _tag("no reading"))
+                (heading, missing, Cell(None), Cell(None), Cell("No trend"), Cell("none"), _tag("no reading"))
             )
         for line in area.lines:
             rows.append((heading, *line_row(asked, line)))
@@ -79,24 +79,35 @@ def line_row(asked: Asked, line: Line) -> tuple[Cell, ...]:
     found = line.standing
     return (
         Cell(line.title, href=indicator_address(asked, line.key)),
-        reading_cell(found.baseline),
-        reading_cell(found.latest),
-        Cell(found.movement or "no trend", note=found.movement_words or None),
+        reading_cell(line, found.baseline),
+        reading_cell(line, found.latest),
+        Cell(found.movement.capitalize() or "No trend", note=_trend(line)),
         Cell(
             found.target.words + (f" by {_due(line)}" if _due(line) else "")
             if found.target is not None
             else "none recorded"
         ),
-        Cell(found.word, tag=STANDING_COLOURS[found.word], note=found.sentence),
+        Cell(
+            found.word,
+            tag=STANDING_COLOURS[found.word],
+            note=found.sentence if found.target is not None or found.latest is None else None,
+        ),
     )
 
 
-def reading_cell(figure: Figure | None) -> Cell:
+def reading_cell(line: Line, figure: Figure | None) -> Cell:
+    """The reading with when it was taken, as loosely as the document says it, and its statistic where that matters."""
     if figure is None:
         return Cell(None)
-    when = figure.period.words if figure.period is not None else "no date given"
     statistic = f", {figure.statistic}" if figure.statistic in ("mean", "median", "maximum") else ""
-    return Cell(with_unit(figure), sort=figure.value, note=f"{when}{statistic}")
+    return Cell(with_unit(figure), sort=figure.value, note=f"{_when(line, figure)}{statistic}")
+
+
+def _when(line: Line, figure: Figure) -> str:
+    record = line.record_of(figure)
+    if record is None:
+        return figure.period.words if figure.period is not None else "no date given"
+    return said_when(record, figure) or "no date given"
 
 
 def area_readings_table(asked: Asked, line: Line) -> Table:
@@ -104,7 +115,7 @@ def area_readings_table(asked: Asked, line: Line) -> Table:
     rows = [
         (
             Cell(record.title, href=asked.address(record), note=place_of(record)),
-            reading_cell(figure),
+            reading_cell(line, figure),
             Cell(figure.population or None),
             Cell(f"“{record.text('wording')}”" if record.text("wording") else None),
         )
@@ -222,6 +233,11 @@ def _claim_row(asked: Asked, claim: Claim) -> tuple[Cell, ...]:
 
 def _tag(word: str) -> Cell:
     return Cell(word, tag=STANDING_COLOURS[word])
+
+
+def _trend(line: Line) -> str | None:
+    words = line.standing.movement_words.removeprefix("Not compared: ")
+    return f"{words[:1].upper()}{words[1:]}" if words else None
 
 
 def _due(line: Line) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from goldenthread.home.answers import answers
 from goldenthread.home.asked import Asked
 from goldenthread.home.sources import documents_of
 from goldenthread.indicators.beside import Beside
@@ -45,6 +46,7 @@ def stated_table(asked: Asked, rows: Sequence[PackRecord], filtered: bool) -> Ta
             "" if filtered else "Fill in the sheet “stated_figures” of the area's pack.",
         ),
         things=("figure", "figures"),
+        page_size=40,
     )
 
 
@@ -58,7 +60,7 @@ def _stated_row(asked: Asked, row: PackRecord) -> tuple[Cell, ...]:
             figure.population or None,
             note=f"Overlaps with others: {group}. Never added up." if group else None,
         ),
-        Cell(_when(row, figure), sort=figure.period.end if figure.period else None),
+        Cell(said_when(row, figure), sort=figure.period.end if figure.period else None),
         Cell(figure.origin),
         Cell(row.text("topic") or None),
     )
@@ -210,7 +212,7 @@ def gaps_table(asked: Asked, rows: Sequence[PackRecord], thread: Thread) -> Tabl
     """What is missing, doubled, unequal or too small, and what answers it."""
     return Table(
         key="gaps",
-        caption="Gaps",
+        caption="What is missing, doubled, unequal or too small",
         columns=(
             Column("kind", "Gap"),
             Column("text", "In the words of the document", sortable=False),
@@ -238,7 +240,9 @@ def gaps_table(asked: Asked, rows: Sequence[PackRecord], thread: Thread) -> Tabl
 def with_unit(figure: Figure) -> str:
     """“45 weeks”, “71%”, “8,256 children”; as printed where that says its unit already."""
     shown = figure.shown
-    if figure.unit in ("per cent", "pounds", "") or figure.unit in shown or figure.statistic == "percentile":
+    has_number = any(each is not None for each in (figure.value, figure.low, figure.high))
+    said_already = figure.unit in ("per cent", "pounds", "") or figure.unit in shown
+    if said_already or not has_number or figure.statistic == "percentile":
         return shown
     return f"{shown} {figure.unit}"
 
@@ -249,11 +253,15 @@ def topics(rows: Iterable[PackRecord]) -> list[str]:
 
 
 def _answers(asked: Asked, row: PackRecord, thread: Thread) -> Cell:
-    """What lies one step along the thread; a link where it is one record."""
-    found = list(dict.fromkeys(way.record for way in thread.down(row.node)))
-    records = [record for node in found if (record := asked.pack.record(*node)) is not None]
+    """A link where it is one record; what its assessment is evidence for is no answer, but is said."""
+    records = answers(asked.pack, thread, row)
     if not records:
-        return Cell("nothing recorded", tag="red")
+        assessment = asked.pack.record("needs_assessments", row.ref("assessment"))
+        led_to = answers(asked.pack, thread, assessment) if assessment is not None else []
+        note = (
+            f"Its assessment is evidence for: {'; '.join(each.title for each in led_to)}." if led_to else None
+        )
+        return Cell("nothing recorded", tag="red", note=note)
     if len(records) == 1:
         return Cell(records[0].title, href=asked.address(records[0]))
     return Cell("; ".join(record.title for record in records))
@@ -270,7 +278,8 @@ def _about(asked: Asked, row: PackRecord) -> str:
     return "; ".join([*needs, *services])
 
 
-def _when(row: PackRecord, figure: Figure) -> str | None:
+def said_when(row: PackRecord, figure: Figure) -> str | None:
+    """When a stated figure holds, as loosely as the document says it; None where it does not."""
     if figure.period is None:
         return said(row.loose("as_at")) or None
     printed = row.loose("as_at") or row.loose("period_end")

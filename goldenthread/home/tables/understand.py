@@ -21,7 +21,12 @@ def figure_cell(figure: Figure | None) -> Cell:
     """As it is shown; a download gets the number, and what is not known stays words."""
     if figure is None:
         return Cell(None)
-    return Cell(figure.shown, sort=figure.value, raw=figure.value)
+    return Cell(figure.shown, sort=figure.value, raw=whole(figure.value))
+
+
+def whole(value: float | None) -> float | int | None:
+    """5390 and not 5390.0, in a file as on the page."""
+    return int(value) if value is not None and value == int(value) else value
 
 
 def parts_cell(figure: Figure | None) -> Cell:
@@ -102,32 +107,32 @@ def need_by_age_table(profile: Profile) -> Table:
 
 
 def readings_table(profile: Profile, key: str, indicator: Indicator | None) -> Table:
-    """Every reading of one indicator, with its parts and states."""
-    rows = [
-        (
-            Cell(when_of(each), sort=each.period.key if each.period else None),
-            figure_cell(each),
-            each.numerator,
-            each.denominator,
-            figure_cell(profile.at(key, each.period, profile.england)),
-            Cell(f"{each.availability}, {each.finality}"),
-            Cell(each.release or None),
-        )
-        for each in profile.series(key)
-    ]
+    """Every reading of one indicator, with its parts, where it has any, and its states."""
+    series = profile.series(key)
+    has_parts = any(each.parts for each in series)
+    parts = (Column("numerator", "Number", numeric=True), Column("denominator", "Out of", numeric=True))
     return Table(
         key="readings",
         caption=f"{indicator.title if indicator else key}, every reading of {profile.place_name}",
         columns=(
             Column("period", "Period"),
             Column("value", profile.place_name, numeric=True),
-            Column("numerator", "Number", numeric=True),
-            Column("denominator", "Out of", numeric=True),
+            *(parts if has_parts else ()),
             Column("england", "England", numeric=True),
             Column("state", "State"),
             Column("release", "Release"),
         ),
-        rows=rows,
+        rows=[
+            (
+                Cell(when_of(each), sort=each.period.key if each.period else None),
+                figure_cell(each),
+                *((whole(each.numerator), whole(each.denominator)) if has_parts else ()),
+                figure_cell(profile.at(key, each.period, profile.england)),
+                Cell(f"{each.availability}, {each.finality}"),
+                Cell(each.release or None),
+            )
+            for each in series
+        ],
         source=_source(profile, key),
         empty=NOT_LOADED,
         things=("reading", "readings"),
@@ -136,8 +141,9 @@ def readings_table(profile: Profile, key: str, indicator: Indicator | None) -> T
 
 def breakdown_table(profile: Profile, key: str, dimension: str, title: str) -> Table:
     """One dimension down and the periods across; a part without a reading is said, never 0."""
-    periods = [each.period for each in profile.series(key)]
-    found = {period: profile.by(key, dimension, period) for period in periods}
+    every = [each.period for each in profile.series(key) if each.period is not None]
+    found = {period: parts for period in every if (parts := profile.by(key, dimension, period))}
+    periods = list(found)
     codes = list(dict.fromkeys(code for each in found.values() for code in each))
     newest = found[periods[-1]] if periods else {}
     codes.sort(key=lambda code: -((newest[code].value or 0) if code in newest else 0))
@@ -146,11 +152,7 @@ def breakdown_table(profile: Profile, key: str, dimension: str, title: str) -> T
         caption=title,
         columns=(
             Column("part", "Part"),
-            *(
-                Column(each.period.key, each.period.words, numeric=True)
-                for each in profile.series(key)
-                if each.period
-            ),
+            *(Column(each.key, each.words, numeric=True) for each in periods),
         ),
         rows=[
             (

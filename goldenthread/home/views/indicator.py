@@ -82,11 +82,10 @@ def comparisons(profile: Profile, found: Indicator) -> list[tuple[str, str, str]
     compared = profile.compared.get(latest) if latest is not None else None
     if compared is None:
         return []
-    of = f"its statistical neighbours ({compared.neighbours.words})"
     beside = [
         ("England", compared.with_england),
         (profile.region_name, compared.with_region),
-        (of, compared.with_neighbours),
+        ("similar areas", compared.with_neighbours),
         ("the period before", compared.with_previous),
     ]
     return [(each.word, name, each.sentence) for name, each in beside if each.other is not None]

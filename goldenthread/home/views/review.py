@@ -39,7 +39,7 @@ def review(request: AreaRequest, area_key: str) -> HttpResponse:
             {
                 "report": report,
                 "table": table,
-                "counts": Counter(line.standing.word for line in report.lines),
+                "counts": dict(Counter(line.standing.word for line in report.lines)),
                 "areas": [(area, [_shown(asked, line) for line in area.lines]) for area in report.areas],
             }
             for report, table in zip(found, set_tables, strict=True)
@@ -53,13 +53,11 @@ def review(request: AreaRequest, area_key: str) -> HttpResponse:
 def _shown(asked: Asked, line: Line) -> dict[str, object]:
     """One indicator as a headline figure: its newest reading, its status and its shape over time."""
     found = line.standing
-    trend = (
-        f"{found.movement.capitalize()}: {found.movement_words}." if found.movement else found.movement_words
-    )
     return {
         "line": line,
         "href": tables.indicator_address(asked, line.key),
         "colour": tables.STANDING_COLOURS[found.word],
-        "sentence": " ".join(each for each in (found.sentence, trend) if each),
+        "sentence": " ".join(each for each in (found.sentence, found.trend_sentence) if each),
         "said": [(row, with_unit(figure)) for row, figure in line.documents_say],
+        "why": next((row.text("published_note") for row, _ in line.documents_say), ""),
     }

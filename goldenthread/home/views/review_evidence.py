@@ -27,7 +27,9 @@ def review_evidence(request: AreaRequest, area_key: str) -> HttpResponse:
         by_document.setdefault(row.document_title, []).append(row)
     logs = []
     for document, of_document in by_document.items():
-        log = read_log([Citation(row.key, row.text("reference"), row.title) for row in of_document])
-        logs.append({"document": document, "series": series_words(log.labels), "notes": log_sentences(log)})
+        citations = [Citation(row.key, row.text("reference"), row.title) for row in of_document]
+        log = read_log(citations)
+        notes = log_sentences(log, citations)
+        logs.append({"document": document, "series": series_words(log.labels), "notes": notes})
     context = {"parts": parts_of(REVIEW, area_key, "review-evidence"), "table": table, "logs": logs}
     return render(request, "home/review_evidence.html", context)

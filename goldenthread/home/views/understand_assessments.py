@@ -7,6 +7,7 @@ from collections import Counter
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from goldenthread.home.answers import answers
 from goldenthread.home.asked import asked_of
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.home.tables import stated as tables
@@ -34,12 +35,12 @@ def understand_assessments(request: AreaRequest, area_key: str) -> HttpResponse:
         "register": found[0],
         "findings": found[1],
         "gaps": found[2],
-        "states": Counter(each.state for each in assessments),
+        "states": dict(Counter(each.state for each in assessments)),
         "unclear": [each for each in assessments if each.state == "wording unclear"],
         "assessments": len(assessments),
-        "unanswered_findings": sum(not thread.down(row.node) for row in findings),
+        "unanswered_findings": sum(not answers(asked.pack, thread, row) for row in findings),
         "all_findings": len(findings),
-        "unanswered_gaps": sum(not thread.down(row.node) for row in gaps),
+        "unanswered_gaps": sum(not answers(asked.pack, thread, row) for row in gaps),
         "all_gaps": len(gaps),
     }
     return render(request, "home/understand_assessments.html", context)
