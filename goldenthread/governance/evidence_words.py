@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from goldenthread.governance.evidence_log import EvidenceLog, natural_order
+from goldenthread.governance.evidence_log import Citation, EvidenceLog, natural_order
 
 
 def series_words(labels: Sequence[str]) -> list[str]:
@@ -15,7 +16,7 @@ def series_words(labels: Sequence[str]) -> list[str]:
     return [found[0] if len(found) == 1 else f"{found[0]} to {found[-1]}" for found in by_series.values()]
 
 
-def log_sentences(log: EvidenceLog) -> list[str]:
+def log_sentences(log: EvidenceLog, citations: Sequence[Citation] = ()) -> list[str]:
     """What somebody who looks a reference up must know; empty where the numbering is sound."""
     said = []
     for repeat in log.repeats:
@@ -23,6 +24,7 @@ def log_sentences(log: EvidenceLog) -> list[str]:
         said.append(
             f"{repeat.label} stands for {len(repeat.titles)} things{where}: {'; '.join(repeat.titles)}."
         )
+    said += list(_cited_again(log, citations)) + list(_same_thing(citations))
     for padded in log.padded:
         also = "which is cited too" if padded.both_cited else "which is not cited by that label"
         said.append(
@@ -33,6 +35,27 @@ def log_sentences(log: EvidenceLog) -> list[str]:
     if log.unreadable:
         said.append(f"Not a reference that can be read: {_listed(log.unreadable)}.")
     return said
+
+
+def _cited_again(log: EvidenceLog, citations: Sequence[Citation]) -> Iterable[str]:
+    """A label that comes again and again for the same thing."""
+    several = {repeat.label for repeat in log.repeats}
+    counts = Counter(citation.reference.strip() for citation in citations)
+    again = [label for label in log.labels if counts[label] > 1 and label not in several]
+    if again:
+        yield f"Cited more than once, each time for the same thing: {_listed(again)}."
+
+
+def _same_thing(citations: Sequence[Citation]) -> Iterable[str]:
+    """Two labels for one thing; the labels of a range are one citation."""
+    by_title: dict[str, list[str]] = {}
+    for citation in citations:
+        label = citation.reference.strip()
+        if label not in by_title.setdefault(citation.title, []):
+            by_title[citation.title].append(label)
+    for title, labels in by_title.items():
+        if len(labels) > 1:
+            yield f"{_listed(labels)} stand for the same thing: {title}."
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -7,8 +7,9 @@ from goldenthread.governance.evidence_words import log_sentences, series_words
 
 
 def said(*cited: tuple[str, str]) -> tuple[list[str], list[str]]:
-    log = read_log([Citation(reference, reference, title) for reference, title in cited])
-    return series_words(log.labels), log_sentences(log)
+    citations = [Citation(reference, reference, title) for reference, title in cited]
+    log = read_log(citations)
+    return series_words(log.labels), log_sentences(log, citations)
 
 
 def test_series_run_from_their_first_label_to_their_last() -> None:
@@ -40,3 +41,15 @@ def test_a_zero_in_front_is_said() -> None:
 def test_a_sound_numbering_says_nothing() -> None:
     """1.1 and 1.2."""
     assert said(("1.1", "a"), ("1.2", "b"))[1] == []
+
+
+def test_a_label_that_comes_again_is_said() -> None:
+    """2.7 is cited twice for the same feedback."""
+    assert said(("2.6", "a"), ("2.7", "Feedback"), ("2.7", "Feedback"), ("2.5", "b"))[1][0] == (
+        "Cited more than once, each time for the same thing: 2.7."
+    )
+
+
+def test_two_labels_for_one_thing_are_said() -> None:
+    """1.17 and 1.18 are both the monitoring tool."""
+    assert said(("1.1", "Tool"), ("1.2", "Tool"))[1] == ["1.1 and 1.2 stand for the same thing: Tool."]
