@@ -49,14 +49,11 @@ def headlines(profile: Profile, keys: Iterable[str]) -> list[Headline]:
 
 
 def sentence(series: Sequence[Figure], england: Sequence[Figure], indicator: Indicator | None) -> str:
-    """“153 of 838 in 2024. Up 16.4 percentage points on 2023 (1.9%, 10 of 521); 76.2% (246 of 323) in 2021. …”"""
+    """“153 of 838 in 2024, up 16.4 percentage points on 2023 (1.9%, 10 of 521); it was 76.2% (246 of 323) in 2021.”"""
     latest = series[-1]
-    said = [_when(latest)]
-    if latest.is_known:
-        said += _changes(series, indicator)
-    else:
-        said += _last_known(series)
-    return " ".join([*said, *_england(latest, england, indicator)])
+    told = _changes(series, indicator) if latest.is_known else _last_known(series)
+    opening = f"{_when(latest)}, {told}." if told else f"{_when(latest)}."
+    return " ".join([opening, *_england(latest, england, indicator)])
 
 
 def caution(series: Sequence[Figure], indicator: Indicator | None) -> str:
@@ -92,13 +89,13 @@ def _when(latest: Figure) -> str:
     when = latest.period.words if latest.period else "at a time not stated"
     during = when if when.startswith("during") else f"in {when}"
     parts = f"{latest.parts} {during}" if latest.parts else during
-    return f"{parts[:1].upper()}{parts[1:]}."
+    return f"{parts[:1].upper()}{parts[1:]}"
 
 
-def _changes(series: Sequence[Figure], indicator: Indicator | None) -> list[str]:
+def _changes(series: Sequence[Figure], indicator: Indicator | None) -> str:
     known = [each for each in series if each.is_known]
     if len(known) < 2:
-        return []
+        return ""
     latest, previous, first = known[-1], known[-2], known[0]
     said = [] if last_break((previous, latest), indicator) else [_on(previous, latest)]
     if latest.statistic == "count" and first is not previous:
@@ -109,8 +106,7 @@ def _changes(series: Sequence[Figure], indicator: Indicator | None) -> list[str]
         best = _best(known, indicator)
         if best is not None and best not in (latest, previous):
             said.append(f"it was {best.shown}{_bracketed(best)} in {_period(best)}")
-    text = "; ".join(each for each in said if each)
-    return [f"{text[:1].upper()}{text[1:]}."] if text else []
+    return "; ".join(each for each in said if each)
 
 
 def _on(previous: Figure, latest: Figure) -> str:
@@ -151,9 +147,9 @@ def _grown(there: Figure, england: Sequence[Figure]) -> str:
     return f", {'up' if percent >= 0 else 'down'} {amount(abs(percent))}% since {_period(known[0])}"
 
 
-def _last_known(series: Sequence[Figure]) -> list[str]:
+def _last_known(series: Sequence[Figure]) -> str:
     known = [each for each in series if each.is_known]
-    return [f"Last known: {known[-1].shown}{_bracketed(known[-1])} in {_period(known[-1])}."] if known else []
+    return f"last known {known[-1].shown}{_bracketed(known[-1])} in {_period(known[-1])}" if known else ""
 
 
 def _with_parts(figure: Figure) -> str:

@@ -14,7 +14,7 @@ def test_a_rate_says_its_parts_the_year_before_its_best_and_england() -> None:
     """18.3% in 2024 after 1.9% (10 of 521) in 2023 and 76.2% (246 of 323) in 2021; England 46.4%."""
     found = headlines(profile(*in_time()), ["plans-in-20-weeks"])[0]
     assert found.sentence == (
-        "153 of 838 in 2024. Up 16.4 percentage points on 2023 (1.9%, 10 of 521); it was 76.2% (246 of 323) in 2021. "
+        "153 of 838 in 2024, up 16.4 percentage points on 2023 (1.9%, 10 of 521); it was 76.2% (246 of 323) in 2021. "
         "Worse than England (46.4%)."
     )
     assert found.comparison is not None and found.comparison.word == "worse"
@@ -41,7 +41,7 @@ def test_a_reading_that_is_not_known_says_the_last_that_was() -> None:
     """Suppressed in 2024: the last known reading is said with its year."""
     readings = [*in_time()[:3], replace(in_time()[3], value=None, numerator=None, availability="suppressed")]
     found = headlines(profile(*readings), ["plans-in-20-weeks"])[0]
-    assert "Last known: 1.9% (10 of 521) in 2023." in found.sentence
+    assert "last known 1.9% (10 of 521) in 2023." in found.sentence
     assert not found.figure.is_known
 
 
