@@ -112,6 +112,7 @@ DATE_FORMAT = "j F Y"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = ROOT / "build" / "collected"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 STATICFILES_DIRS = [path for path in [ROOT / "build" / "static"] if path.exists()]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600

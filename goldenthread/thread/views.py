@@ -146,9 +146,10 @@ def _grouped(known: AreaThread, shown: list[Break]) -> list[dict[str, object]]:
     for stage, of_stage in groupby(shown, key=lambda each: each.check.stage):
         checks = []
         for check, of_check in groupby(of_stage, key=lambda each: each.check):
-            found = [{"finding": each.finding, "href": _href(known, each)} for each in of_check]
+            breaks_of_check = list(of_check)
+            found = [{"finding": each.finding, "href": _href(known, each)} for each in breaks_of_check]
             word, colour = HARM[check.harm]
-            same = {each["finding"].words for each in found}
+            same = {each.finding.words for each in breaks_of_check}
             checks.append(
                 {
                     "check": check,

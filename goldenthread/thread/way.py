@@ -95,29 +95,38 @@ def record_strip(
     address: Address,
     breaks: Sequence[Break],
 ) -> Strip:
-    """The record's own way, up and down: what stands at each station, and what would mend a missing part."""
+    """The record's own way, up and down: what stands at each station, and what would mend a missing part.
+
+    A part is missing where a check says so, or where the thread stops: next to the last station that it reaches.
+    """
     reached = {record, *thread.above(record), *thread.below(record)}
     own_breaks = [each for each in breaks if (each.finding.sheet, each.finding.key) == record]
-    stations = []
-    for key, title in TITLES.items():
-        there = sorted(
-            (each for each in reached if station_of(each[0]) == key), key=lambda each: (each != record, each)
+    mends = {each.check.joint[1]: each.check.mend for each in reversed(own_breaks) if each.check.joint}
+    there = {key: _standing(reached, record, key, station_of) for key in TITLES}
+    stations = tuple(
+        Station(
+            key=_slug(key),
+            title=title,
+            count=len(there[key]) or None,
+            items=tuple(_item(each, facts, address) for each in there[key][:SHOWN]),
+            more=f"and {len(there[key]) - SHOWN} more" if len(there[key]) > SHOWN else "",
+            missing="" if there[key] or not (key in mends or _next_to_one(key, there)) else "Nothing linked.",
+            mend=f"{mends[key]}." if key in mends and not there[key] else "",
+            here=station_of(record[0]) == key,
         )
-        mend = next(
-            (each.check.mend for each in own_breaks if each.check.joint and key == each.check.joint[1]), ""
-        )
-        stations.append(
-            Station(
-                key=_slug(key),
-                title=title,
-                items=tuple(_item(each, facts, address) for each in there[:SHOWN]),
-                more=f"and {len(there) - SHOWN} more" if len(there) > SHOWN else "",
-                missing="" if there else "Nothing linked",
-                mend=mend,
-                here=station_of(record[0]) == key,
-            )
-        )
-    return Strip(title="Its thread", stations=tuple(stations), small=True)
+        for key, title in TITLES.items()
+    )
+    return Strip(title="Its thread", stations=stations, small=True)
+
+
+def _standing(reached: set[Key], record: Key, station: str, station_of: StationOf) -> list[Key]:
+    found = [each for each in reached if station_of(each[0]) == station]
+    return sorted(found, key=lambda each: (each != record, each))
+
+
+def _next_to_one(station: str, there: dict[str, list[Key]]) -> bool:
+    at = STATIONS.index(station)
+    return any(there[STATIONS[beside]] for beside in (at - 1, at + 1) if 0 <= beside < len(STATIONS))
 
 
 def _item(record: Key, facts: AreaFacts, address: Address) -> Item:

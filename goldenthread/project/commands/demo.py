@@ -69,7 +69,8 @@ def _load_statistics() -> None:
     upload = receive_path(by=SYSTEM, format_key="dfe-ehc-plans", path=STATISTICS)
     upload = read_upload(by=SYSTEM, upload=upload, path=STATISTICS)
     if upload.problem_count:
-        raise NotDone(f"The published statistics in {STATISTICS} have problems: {upload.refusal or upload.problem_count}")
+        why = upload.refusal or f"{upload.problem_count} problems"
+        raise NotDone(f"The published statistics in {STATISTICS} were refused: {why}")
     accept_upload(by=SYSTEM, upload=upload)
 
 
