@@ -20,10 +20,20 @@ STANDING_COLOURS = {
     "met": "green",
     "on the way": "light-blue",
     "not met": "red",
-    "no reading since": "red",
+    "no reading since due": "red",
     "cannot be told": "yellow",
     "no reading": "grey",
     "no target": "grey",
+}
+# How the words are counted in a sentence: “8 without a target”.
+COUNTED = {
+    "met": "met",
+    "on the way": "on the way",
+    "not met": "not met",
+    "no reading since due": "past the target’s date without a reading",
+    "cannot be told": "that cannot be told",
+    "no reading": "without a reading",
+    "no target": "without a target",
 }
 _LINE_COLUMNS = (
     Column("indicator", "Indicator"),
@@ -42,9 +52,8 @@ def report_table(asked: Asked, report: Report) -> Table:
         heading = Cell(f"{area.number}. {area.heading}" if area.number else area.heading, sort=area.number)
         if not area.lines:
             missing = Cell("no indicator stands for it", note=place_of(area.record))
-            rows.append(
-                (heading, missing, Cell(None), Cell(None), Cell("No trend"), Cell("none"), _tag("no reading"))
-            )
+            none = Cell("none")
+            rows.append((heading, missing, none, none, Cell("No trend"), none, _tag("no reading")))
         for line in area.lines:
             rows.append((heading, *line_row(asked, line)))
     return Table(
@@ -79,7 +88,7 @@ def line_row(asked: Asked, line: Line) -> tuple[Cell, ...]:
     found = line.standing
     return (
         Cell(line.title, href=indicator_address(asked, line.key)),
-        reading_cell(line, found.baseline),
+        reading_cell(line, found.baseline, "none earlier" if found.latest is not None else "none"),
         reading_cell(line, found.latest),
         Cell(found.movement.capitalize() or "No trend", note=_trend(line)),
         Cell(
@@ -95,10 +104,10 @@ def line_row(asked: Asked, line: Line) -> tuple[Cell, ...]:
     )
 
 
-def reading_cell(line: Line, figure: Figure | None) -> Cell:
+def reading_cell(line: Line, figure: Figure | None, otherwise: str = "none") -> Cell:
     """The reading with when it was taken, as loosely as the document says it, and its statistic where that matters."""
     if figure is None:
-        return Cell(None)
+        return Cell(otherwise)
     statistic = f", {figure.statistic}" if figure.statistic in ("mean", "median", "maximum") else ""
     return Cell(with_unit(figure), sort=figure.value, note=f"{_when(line, figure)}{statistic}")
 

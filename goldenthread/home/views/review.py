@@ -14,7 +14,7 @@ from goldenthread.home.stage_parts import REVIEW, parts_of
 from goldenthread.home.tables import review as tables
 from goldenthread.home.tables.stated import with_unit
 from goldenthread.indicators.catalogue import declared
-from goldenthread.indicators.report import Line, others, published_in, reports
+from goldenthread.indicators.report import Line, Report, others, published_in, reports
 from goldenthread.thread.queries import area_thread
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import download
@@ -39,7 +39,7 @@ def review(request: AreaRequest, area_key: str) -> HttpResponse:
             {
                 "report": report,
                 "table": table,
-                "counts": dict(Counter(line.standing.word for line in report.lines)),
+                "counts": _counts(report),
                 "areas": [(area, [_shown(asked, line) for line in area.lines]) for area in report.areas],
             }
             for report, table in zip(found, set_tables, strict=True)
@@ -48,6 +48,12 @@ def review(request: AreaRequest, area_key: str) -> HttpResponse:
         "has_rest": bool(rest),
     }
     return render(request, "home/review.html", context)
+
+
+def _counts(report: Report) -> str:
+    """“1 met, 1 past the target’s date without a reading, 8 without a target”."""
+    counts: Counter[str] = Counter(line.standing.word for line in report.lines)
+    return ", ".join(f"{counts[word]} {said}" for word, said in tables.COUNTED.items() if counts[word])
 
 
 def _shown(asked: Asked, line: Line) -> dict[str, object]:
