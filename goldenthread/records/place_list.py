@@ -11,6 +11,7 @@ from pathlib import Path
 
 ENGLAND = "E92000001"
 COUNTRY, REGION, PART_OF_REGION, AUTHORITY = "country", "region", "part of a region", "authority"
+KINDS = (COUNTRY, REGION, PART_OF_REGION, AUTHORITY)
 _LIST = Path(__file__).parent / "reference" / "places.csv"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import shutil
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
@@ -40,6 +41,7 @@ def receive_upload(
             raise Refused("The file is empty. Choose another one.")
         upload = _register(by, format_key, file_name, sha256, size, organisation)
         folder = folder_of(upload)
+        shutil.rmtree(folder, ignore_errors=True)  # what a store that is gone may have left
         folder.mkdir(parents=True, mode=0o700)
         incoming.rename(original_of(upload))
     except BaseException:

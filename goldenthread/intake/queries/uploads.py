@@ -37,7 +37,7 @@ def problems_of(upload: Upload) -> QuerySet[UploadProblem]:
 
 def folder_of(upload: Upload) -> Path:
     """Where the upload's files are. Outside everything that the web serves."""
-    return Path(settings.MEDIA_ROOT) / str(upload.pk)
+    return Path(settings.MEDIA_ROOT) / f"{upload.pk}-{upload.sha256[:16]}"
 
 
 def original_of(upload: Upload) -> Path:

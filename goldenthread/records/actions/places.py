@@ -8,29 +8,33 @@ from __future__ import annotations
 from django.db import transaction
 
 from goldenthread.records.models import Place
-from goldenthread.records.place_list import AUTHORITY, COUNTRY, REGION, listed_places
+from goldenthread.records.place_list import AUTHORITY, COUNTRY, KINDS, REGION, listed_places
 
 
 def keep_listed_places() -> None:
     """Every listed place exists. Costs one query where they all do."""
     kept = dict(Place.objects.values_list("code", "id"))
     missing = [place for code, place in listed_places().items() if code not in kept]
-    if not missing:
-        return
-    with transaction.atomic():
-        for place in missing:  # The list has each region before what is in it.
-            row, _ = Place.objects.get_or_create(
-                code=place.code,
-                defaults={
-                    "kind": place.kind,
-                    "name": place.name,
-                    "region_id": kept.get(place.region),
-                    "gss_codes": list(place.gss_codes),
-                    "starts": place.starts,
-                    "ends": place.ends,
-                },
+    # England, then its regions, then what is in them: each kind refers to the kinds before it.
+    for kind in KINDS if missing else ():
+        with transaction.atomic():
+            Place.objects.bulk_create(
+                [
+                    Place(
+                        code=place.code,
+                        kind=place.kind,
+                        name=place.name,
+                        region_id=kept.get(place.region),
+                        gss_codes=list(place.gss_codes),
+                        starts=place.starts,
+                        ends=place.ends,
+                    )
+                    for place in missing
+                    if place.kind == kind
+                ],
+                ignore_conflicts=True,
             )
-            kept[place.code] = row.pk
+            kept = dict(Place.objects.values_list("code", "id"))
 
 
 def keep_place(*, code: str, name: str, region: str, gss_code: str) -> Place:

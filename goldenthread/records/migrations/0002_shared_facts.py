@@ -6,251 +6,507 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('access', '0001_initial'),
-        ('records', '0001_initial'),
+        ("access", "0001_initial"),
+        ("records", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Document',
+            name="Document",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('title', models.CharField(max_length=500)),
-                ('version', models.CharField(blank=True, max_length=60)),
-                ('kind', models.CharField(max_length=60)),
-                ('published', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('status', models.CharField(blank=True, max_length=60)),
-                ('file_name', models.CharField(blank=True, max_length=300)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('publisher', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='access.organisation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("title", models.CharField(max_length=500)),
+                ("version", models.CharField(blank=True, max_length=60)),
+                ("kind", models.CharField(max_length=60)),
+                ("published", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("status", models.CharField(blank=True, max_length=60)),
+                ("file_name", models.CharField(blank=True, max_length=300)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "publisher",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="documents",
+                        to="access.organisation",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Body',
+            name="Body",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('name', models.CharField(max_length=300)),
-                ('short_name', models.CharField(blank=True, max_length=100)),
-                ('kind', models.CharField(max_length=60)),
-                ('chair', models.CharField(blank=True, max_length=200)),
-                ('co_chair', models.CharField(blank=True, max_length=200)),
-                ('family_seat', models.CharField(blank=True, max_length=60)),
-                ('apex', models.CharField(blank=True, max_length=60)),
-                ('starts', models.DateField(blank=True, null=True)),
-                ('ends', models.DateField(blank=True, null=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("name", models.CharField(max_length=300)),
+                ("short_name", models.CharField(blank=True, max_length=100)),
+                ("kind", models.CharField(max_length=60)),
+                ("chair", models.CharField(blank=True, max_length=200)),
+                ("co_chair", models.CharField(blank=True, max_length=200)),
+                ("family_seat", models.CharField(blank=True, max_length=60)),
+                ("apex", models.CharField(blank=True, max_length=60)),
+                ("starts", models.DateField(blank=True, null=True)),
+                ("ends", models.DateField(blank=True, null=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Agreement',
+            name="Agreement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=500)),
-                ('kind', models.CharField(max_length=60)),
-                ('starts', models.DateField(blank=True, null=True)),
-                ('ends', models.DateField(blank=True, null=True)),
-                ('review_on', models.DateField(blank=True, null=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('parties', models.ManyToManyField(blank=True, related_name='agreements', to='access.organisation')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=500)),
+                ("kind", models.CharField(max_length=60)),
+                ("starts", models.DateField(blank=True, null=True)),
+                ("ends", models.DateField(blank=True, null=True)),
+                ("review_on", models.DateField(blank=True, null=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "parties",
+                    models.ManyToManyField(blank=True, related_name="agreements", to="access.organisation"),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Evidence',
+            name="Evidence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('reference', models.CharField(blank=True, max_length=60)),
-                ('title', models.CharField(max_length=500)),
-                ('kind', models.CharField(max_length=60)),
-                ('claim', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("reference", models.CharField(blank=True, max_length=60)),
+                ("title", models.CharField(max_length=500)),
+                ("kind", models.CharField(max_length=60)),
+                ("claim", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='JointArrangement',
+            name="JointArrangement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('number', models.CharField(blank=True, max_length=20)),
-                ('jointly_funded', models.CharField(blank=True, max_length=60)),
-                ('mechanism', models.CharField(blank=True, max_length=60)),
-                ('agreement', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='joint_arrangements', to='records.agreement')),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('lead', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='led_arrangements', to='access.organisation')),
-                ('partners', models.ManyToManyField(blank=True, related_name='joined_arrangements', to='access.organisation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("number", models.CharField(blank=True, max_length=20)),
+                ("jointly_funded", models.CharField(blank=True, max_length=60)),
+                ("mechanism", models.CharField(blank=True, max_length=60)),
+                (
+                    "agreement",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="joint_arrangements",
+                        to="records.agreement",
+                    ),
+                ),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "lead",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="led_arrangements",
+                        to="access.organisation",
+                    ),
+                ),
+                (
+                    "partners",
+                    models.ManyToManyField(
+                        blank=True, related_name="joined_arrangements", to="access.organisation"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Contribution',
+            name="Contribution",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('year', models.CharField(blank=True, max_length=20)),
-                ('amount', goldenthread.records.models.fields.PrintedNumberField(blank=True, max_length=40, null=True)),
-                ('percent', goldenthread.records.models.fields.PrintedNumberField(blank=True, max_length=40, null=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contributions', to='access.organisation')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('arrangement', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contributions', to='records.jointarrangement')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("year", models.CharField(blank=True, max_length=20)),
+                (
+                    "amount",
+                    goldenthread.records.models.fields.PrintedNumberField(
+                        blank=True, max_length=40, null=True
+                    ),
+                ),
+                (
+                    "percent",
+                    goldenthread.records.models.fields.PrintedNumberField(
+                        blank=True, max_length=40, null=True
+                    ),
+                ),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="contributions",
+                        to="access.organisation",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "arrangement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="contributions",
+                        to="records.jointarrangement",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Link',
+            name="Link",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('from_sheet', models.CharField(max_length=60)),
-                ('from_key', models.CharField(max_length=100)),
-                ('relation', models.CharField(max_length=60)),
-                ('to_sheet', models.CharField(max_length=60)),
-                ('to_key', models.CharField(max_length=100)),
-                ('wording', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("from_sheet", models.CharField(max_length=60)),
+                ("from_key", models.CharField(max_length=100)),
+                ("relation", models.CharField(max_length=60)),
+                ("to_sheet", models.CharField(max_length=60)),
+                ("to_key", models.CharField(max_length=100)),
+                ("wording", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='LocalRule',
+            name="LocalRule",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('rule', models.CharField(max_length=100)),
-                ('title', models.CharField(max_length=300)),
-                ('value', models.CharField(max_length=200)),
-                ('unit', models.CharField(blank=True, max_length=60)),
-                ('decided_by', models.CharField(blank=True, max_length=300)),
-                ('decided_on', models.DateField(blank=True, null=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("rule", models.CharField(max_length=100)),
+                ("title", models.CharField(max_length=300)),
+                ("value", models.CharField(max_length=200)),
+                ("unit", models.CharField(blank=True, max_length=60)),
+                ("decided_by", models.CharField(blank=True, max_length=300)),
+                ("decided_on", models.DateField(blank=True, null=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Service',
+            name="Service",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('name', models.CharField(max_length=300)),
-                ('about', models.TextField(blank=True)),
-                ('tier', models.CharField(blank=True, max_length=60)),
-                ('level', models.CharField(blank=True, max_length=60)),
-                ('needs', models.JSONField(blank=True, default=list)),
-                ('age_min', models.PositiveIntegerField(blank=True, null=True)),
-                ('age_max', models.PositiveIntegerField(blank=True, null=True)),
-                ('status', models.CharField(blank=True, max_length=60)),
-                ('starts', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('ends', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('commissioners', models.ManyToManyField(blank=True, related_name='commissioned_services', to='access.organisation')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('providers', models.ManyToManyField(blank=True, related_name='provided_services', to='access.organisation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("name", models.CharField(max_length=300)),
+                ("about", models.TextField(blank=True)),
+                ("tier", models.CharField(blank=True, max_length=60)),
+                ("level", models.CharField(blank=True, max_length=60)),
+                ("needs", models.JSONField(blank=True, default=list)),
+                ("age_min", models.PositiveIntegerField(blank=True, null=True)),
+                ("age_max", models.PositiveIntegerField(blank=True, null=True)),
+                ("status", models.CharField(blank=True, max_length=60)),
+                ("starts", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("ends", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "commissioners",
+                    models.ManyToManyField(
+                        blank=True, related_name="commissioned_services", to="access.organisation"
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "providers",
+                    models.ManyToManyField(
+                        blank=True, related_name="provided_services", to="access.organisation"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.AddField(
-            model_name='jointarrangement',
-            name='service',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='joint_arrangements', to='records.service'),
+            model_name="jointarrangement",
+            name="service",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="joint_arrangements",
+                to="records.service",
+            ),
         ),
         migrations.AddField(
-            model_name='agreement',
-            name='services',
-            field=models.ManyToManyField(blank=True, related_name='agreements', to='records.service'),
+            model_name="agreement",
+            name="services",
+            field=models.ManyToManyField(blank=True, related_name="agreements", to="records.service"),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='records_document_key_in_area'),
+            model_name="document",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="records_document_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='body',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='records_body_key_in_area'),
+            model_name="body",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="records_body_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='evidence',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='records_evidence_key_in_area'),
+            model_name="evidence",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="records_evidence_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='contribution',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='records_contribution_key_in_area'),
+            model_name="contribution",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="records_contribution_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='records_link_key_in_area'),
+            model_name="link",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="records_link_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='localrule',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='records_localrule_key_in_area'),
+            model_name="localrule",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="records_localrule_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='service',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='records_service_key_in_area'),
+            model_name="service",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="records_service_key_in_area"),
         ),
         migrations.AddConstraint(
-            model_name='jointarrangement',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='records_jointarrangement_key_in_area'),
+            model_name="jointarrangement",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="records_jointarrangement_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='agreement',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='records_agreement_key_in_area'),
+            model_name="agreement",
+            constraint=models.UniqueConstraint(fields=("area", "key"), name="records_agreement_key_in_area"),
         ),
     ]
