@@ -14,7 +14,7 @@ from goldenthread.methods.compare import Direction
 from goldenthread.methods.figure import Figure, amount
 
 Word = Literal[
-    "met", "not met", "on the way", "cannot be told", "no reading since due", "no reading", "no target"
+    "met", "not met", "on the way", "cannot be told", "unread since due", "no reading", "no target"
 ]
 Movement = Literal["improving", "getting worse", "no change", "higher", "lower", "cannot be told", ""]
 
@@ -143,7 +143,7 @@ def _against(found: Standing, latest: Figure, target: Target, on: date) -> Stand
         sentence += (
             f" The target's date, {_by(target)}, has passed, and no reading since says whether it was met."
         )
-        return _with(found, "no reading since due", sentence, gap, monthly)
+        return _with(found, "unread since due", sentence, gap, monthly)
     if due is not None and due >= on and found.movement == "improving":
         return _with(found, "on the way", sentence, gap, monthly)
     return _with(found, "not met", sentence, gap, monthly)

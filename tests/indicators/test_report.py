@@ -90,7 +90,7 @@ def test_baseline_and_latest_come_in_time_whatever_the_order_of_the_rows() -> No
     line = reports(pack(*rows), {}, DECLARED, ON)[0].lines[0]
     assert [each.value for each in line.readings] == [98, 45]
     assert line.standing.gap == 33
-    assert line.standing.word == "no reading since due"
+    assert line.standing.word == "unread since due"
 
 
 def test_an_undated_figure_is_the_one_before() -> None:

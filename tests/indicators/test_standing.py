@@ -40,7 +40,7 @@ def test_a_maximum_and_a_mean_show_no_trend() -> None:
 def test_a_date_that_passed_without_a_reading_is_said() -> None:
     """The day of the target has passed and the latest reading is older: neither met nor missed is claimed."""
     found = standing([reading(45, period=END_OF_2018)], WAIT_TARGET, "lower is better", ON)
-    assert found.word == "no reading since due"
+    assert found.word == "unread since due"
     assert "no reading since says whether it was met" in found.sentence
 
 

@@ -22,7 +22,7 @@ def test_a_board_member_sees_what_is_met_and_what_nobody_reads(
     expect(page.get_by_role("heading", level=1, name="Review")).to_be_visible()
     rows = page.locator("#six-high-priority-areas tbody tr")
     expect(rows).to_have_count(12)
-    expect(rows.filter(has_text="Wait for an autism assessment")).to_contain_text("No reading since due")
+    expect(rows.filter(has_text="Wait for an autism assessment")).to_contain_text("Unread since due")
     expect(page.get_by_text("Nobody reads “")).to_contain_text("Out of county placements")
     look(page, "review", axe, screenshots)
 

@@ -23,6 +23,7 @@ STATE_COLOURS = {
     "wording unclear": "yellow",
     "no refresh recorded": "grey",
 }
+PLANS = ("strategies", "priorities", "commitments", "actions")
 VERDICT_COLOURS = {"agrees": "green", "differs": "red", "cannot be checked": "grey"}
 
 
@@ -257,7 +258,11 @@ def _answers(asked: Asked, row: PackRecord, thread: Thread) -> Cell:
     records = answers(asked.pack, thread, row)
     if not records:
         assessment = asked.pack.record("needs_assessments", row.ref("assessment"))
-        led_to = answers(asked.pack, thread, assessment) if assessment is not None else []
+        led_to = (
+            [each for each in answers(asked.pack, thread, assessment) if each.sheet in PLANS]
+            if assessment
+            else []
+        )
         note = (
             f"Its assessment is evidence for: {'; '.join(each.title for each in led_to)}." if led_to else None
         )

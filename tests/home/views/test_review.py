@@ -48,7 +48,7 @@ def test_the_six_areas_are_one_report_with_what_is_missing_named(reader: Client)
     assert [area.number for area in report["report"].areas] == ["1", "2", "3", "4", "5", "6"]
     assert [area.number for area in report["report"].missing] == ["1", "3"]
     words = {line.key: line.standing.word for line in report["report"].lines}
-    assert words["asd-assessment-wait"] == "no reading since due"
+    assert words["asd-assessment-wait"] == "unread since due"
     assert words["salt-treated-in-12-weeks"] == "met"
     assert words["salt-assessed-in-6-weeks"] == "no target"
     assert "33 weeks from the target of at most 12 weeks" in " ".join(answer.content.decode().split())
