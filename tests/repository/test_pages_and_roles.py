@@ -29,6 +29,7 @@ EXAMPLES: dict[str, Callable[[Cast], object]] = {
     "indicator_key": lambda cast: "no-such-indicator",
     "weakness_key": lambda cast: "no-such-weakness",
     "fmt": lambda cast: "csv",
+    "upload": lambda cast: 0,
 }
 
 # Addresses that are written as a pattern of letters and not in parts.

@@ -57,11 +57,14 @@ def _load_areas() -> None:
 
 
 def _load_statistics() -> None:
+    from django.utils import timezone
+
     from goldenthread.access.actor import SYSTEM
-    from goldenthread.intake.actions import accept_upload, read_upload, receive_path
+    from goldenthread.intake.actions import accept_upload, read_upload, receive_path, sweep_uploads
     from goldenthread.intake.actions.receive_upload import digest_of_path
     from goldenthread.intake.queries.uploads import same_file
 
+    sweep_uploads(now=timezone.now())  # what a start that was interrupted left
     sha256, _ = digest_of_path(STATISTICS)
     if same_file("dfe-ehc-plans", sha256) is not None:
         return
