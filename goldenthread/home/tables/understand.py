@@ -13,7 +13,7 @@ from goldenthread.web.tables import Cell, Column, Empty, Table
 
 NOT_LOADED = Empty(
     "No published release is loaded yet.",
-    "Load one with “goldenthread import dfe-ehc-plans”, or upload the file on the page Published statistics.",
+    "Load one with “goldenthread import dfe-ehc-plans FILE.zip”.",
 )
 
 

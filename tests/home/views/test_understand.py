@@ -74,6 +74,7 @@ def test_without_a_release_the_page_says_how_to_load_one(reader: Client) -> None
     page = text(reader, BASE)
     assert "No published release is loaded yet." in page
     assert "goldenthread import dfe-ehc-plans" in page
+    assert "sends the file here" not in page
     assert "Joint Strategic Needs Assessment" in text(reader, f"{BASE}assessments/")
 
 
