@@ -24,7 +24,9 @@ def test_both_rates_are_told_with_their_numbers() -> None:
         "Exceptions excluded: 76.2% (246 of 323) in 2021, 47.4% including exceptions; 1.9% (10 of 521) in 2023, 1.8% "
         "including exceptions; 18.3% (153 of 838) in 2024, 16.6% including exceptions. England: 46.4%."
     )
-    assert chart.title == "18.3% of new plans came within 20 weeks in 2024, up from 1.9% in 2023; England 46.4%"
+    assert (
+        chart.title == "18.3% of new plans came within 20 weeks in 2024, up from 1.9% in 2023; England 46.4%"
+    )
     assert [series.role for series in chart.series] == ["area", "other", "comparator"]
 
 
@@ -59,7 +61,9 @@ def test_neighbours_say_how_many_of_how_many() -> None:
 
 def test_a_year_that_is_not_known_is_a_gap_with_its_words() -> None:
     """Not available in 2021, so the line begins in 2022."""
-    readings = [share("annual-reviews-in-4-weeks", year, value) for year, value in ((2021, None), (2022, 20.0))]
+    readings = [
+        share("annual-reviews-in-4-weeks", year, value) for year, value in ((2021, None), (2022, 20.0))
+    ]
     unknown = replace(readings[0], availability="unavailable")
     chart = annual_reviews(profile(unknown, readings[1]))
     assert (chart.series[0].points[0].y, chart.series[0].points[0].note) == (None, "not available")
