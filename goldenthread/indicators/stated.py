@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -79,8 +79,15 @@ class StatedChange:
     check: StatedCheck
 
 
-def stated_changes(figures: Mapping[str, Row], changes: tuple[Row, ...] | list[Row]) -> list[StatedChange]:
-    """Every stated change whose two figures are there, recomputed."""
+def stated_changes(
+    figures: Mapping[str, Row], changes: Sequence[Row], indicators: Sequence[Row] = ()
+) -> list[StatedChange]:
+    """Every stated change whose two figures are there, recomputed.
+
+    "Improved" is a rise where the figure's indicator, one of `indicators`, is better higher, and a fall where it is
+    better lower; where neither is known it says neither up nor down.
+    """
+    better = {row.key: str(row.values.get("direction") or "") for row in indicators}
     found = []
     for row in changes:
         earlier = figures.get(str(row.values.get("from_figure") or ""))
@@ -89,10 +96,17 @@ def stated_changes(figures: Mapping[str, Row], changes: tuple[Row, ...] | list[R
             continue
         first, second = stated_figure(earlier), stated_figure(later)
         kind = cast(Kind, str(row.values.get("change_kind") or "direction"))
-        stated = str(row.values.get("stated") or "")
+        stated = _up_or_down(str(row.values.get("stated") or ""), kind, better.get(second.indicator, ""))
         checked = check_stated(first, second, kind, stated, _number(row.values.get("stated_value")))
         found.append(StatedChange(row, first, second, checked))
     return found
+
+
+def _up_or_down(stated: str, kind: str, direction: str) -> str:
+    """The words, with "improve" said as a rise or a fall where it is known which of them is better."""
+    if kind == "direction" and "improv" in stated.lower():
+        return {"higher is better": "rise", "lower is better": "fall"}.get(direction, stated)
+    return stated
 
 
 def _printed_number(printed: str) -> float | None:

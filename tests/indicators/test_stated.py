@@ -91,3 +91,20 @@ def test_unequal_periods_cannot_be_checked() -> None:
 def test_a_change_whose_figure_is_missing_is_left_out() -> None:
     """A change needs both its ends."""
     assert stated_changes({}, [change_row("a", "b", "percent", "25%")]) == []
+
+
+def test_improved_is_read_by_what_is_better() -> None:
+    """126 to 145 schools has improved where more is better, and has not where fewer is; unread where neither is known."""
+    figures = {
+        row.key: row
+        for row in (figure_row("a", "126", indicator="network"), figure_row("b", "145", indicator="network"))
+    }
+    change = change_row("a", "b", "direction", "improved")
+
+    def said(direction: str) -> str:
+        indicator = Row("area_indicators", "network", "Network", {"direction": direction})
+        return stated_changes(figures, [change], [indicator])[0].check.verdict
+
+    assert said("higher is better") == "agrees"
+    assert said("lower is better") == "differs"
+    assert said("neither") == "cannot be checked"

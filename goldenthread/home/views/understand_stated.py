@@ -28,7 +28,9 @@ def understand_stated(request: AreaRequest, area_key: str) -> HttpResponse:
     profile = area_profile(request.area, named, [("ehc-plans", "need")] if "ehc-plans" in named else [])
     topic = request.GET.get("topic", "")
     shown = [row for row in rows if not topic or row.text("topic") == topic]
-    changes = stated_changes({row.key: row for row in rows}, list(asked.pack.rows("stated_changes")))
+    changes = stated_changes(
+        {row.key: row for row in rows}, asked.pack.rows("stated_changes"), asked.pack.rows("area_indicators")
+    )
     pairs = [
         beside(
             row,

@@ -13,7 +13,7 @@ from goldenthread.thread.tracing import Thread
 
 def _does_not_recompute(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
     figures: dict[str, Row] = {row.key: row for row in facts.of("stated_figures")}
-    for each in stated_changes(figures, list(facts.of("stated_changes"))):
+    for each in stated_changes(figures, facts.of("stated_changes"), facts.of("area_indicators")):
         if each.check.verdict == "agrees":
             continue
         said = f"{each.earlier.shown} to {each.later.shown}, stated as “{each.row.values.get('stated')}”"
