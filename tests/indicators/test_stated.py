@@ -94,7 +94,7 @@ def test_a_change_whose_figure_is_missing_is_left_out() -> None:
 
 
 def test_improved_is_read_by_what_is_better() -> None:
-    """126 to 145 schools has improved where more is better, and has not where fewer is; unread where neither is known."""
+    """126 to 145 schools has improved where more is better, and not where fewer is."""
     figures = {
         row.key: row
         for row in (figure_row("a", "126", indicator="network"), figure_row("b", "145", indicator="network"))
