@@ -12,6 +12,10 @@ from django.core.files.uploadhandler import FileUploadHandler
 from goldenthread.intake.queries.formats import formats
 
 
+# The one page that takes files. Anybody may send a form to some of the others, so those read nothing large.
+TAKES_FILES = "intake:upload-send"
+
+
 class SizeGuard(FileUploadHandler):
     """Looks at the size that a request announces, and refuses to read one that is larger than any file may be."""
 
@@ -23,6 +27,10 @@ class SizeGuard(FileUploadHandler):
         boundary: str,
         encoding: str | None = None,
     ) -> None:
+        match = getattr(self.request, "resolver_match", None)
+        most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+        if content_length > most and (match is None or match.view_name != TAKES_FILES):
+            raise BadRequest("What was sent is far too large for this page, which takes no files.")
         if content_length > (settings.UPLOAD_MEGABYTES + 1) * 1_000_000:
             raise BadRequest(
                 f"The file is larger than {settings.UPLOAD_MEGABYTES} MB. Send the zip as published, or one of its "

@@ -55,6 +55,11 @@ class Member:
                 yield from csv.reader(text, strict=True)
             except csv.Error as error:
                 raise Refused(f"{self.file_name} is not a CSV file that can be read: {error}.") from None
+            except UnicodeDecodeError:
+                raise Refused(
+                    f"{self.file_name} holds bytes that are not text, neither as UTF-8 nor as Windows-1252. "
+                    "Save it as “CSV UTF-8”."
+                ) from None
 
 
 @dataclass(frozen=True)
@@ -145,6 +150,8 @@ def _check_entries(name: str, entries: list[zipfile.ZipInfo]) -> None:
         raise Refused(f"{name} is an Excel workbook. Save its sheets as CSV files and send those.")
     for entry in entries:
         inside = PurePosixPath(entry.filename.replace("\\", "/"))
+        if not inside.parts:
+            raise Refused(f"{name} holds a file without a name.")
         if inside.is_absolute() or ".." in inside.parts or ":" in inside.parts[0]:
             raise Refused(f"{name} holds a file with the unsafe name {entry.filename}.")
         if entry.flag_bits & 0x1:

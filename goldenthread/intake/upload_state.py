@@ -13,7 +13,7 @@ SWEPT = "swept"
 STATES: dict[str, str] = {
     WAITING: "Waiting to be read",
     READING: "Being read",
-    PREVIEWED: "Read, for you to check",
+    PREVIEWED: "To check",
     ACCEPTED: "Accepted",
     WITHDRAWN: "Withdrawn",
     REFUSED: "Could not be read",

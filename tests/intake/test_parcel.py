@@ -155,3 +155,22 @@ def test_a_quotation_that_never_ends_is_refused(tmp_path: Path) -> None:
     path.write_text('a,b\n"never closed,1\n')
     with pytest.raises(Refused, match="not a CSV file that can be read"):
         list(open_parcel(path).members[0].rows())
+
+
+def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
+    """Neither UTF-8 nor Windows-1252: said in words, with what to do."""
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"name\ncaf\xe9 \x81\x8d\n")
+    with pytest.raises(Refused, match="neither as UTF-8 nor as Windows-1252"):
+        list(open_parcel(path).members[0].rows())
+
+
+@pytest.mark.parametrize("name", [".", ""])
+def test_a_file_without_a_name_is_refused(tmp_path: Path, name: str) -> None:
+    """An entry of a zip that is called nothing, or the folder itself, is said in words."""
+    path = tmp_path / "release.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(zipfile.ZipInfo(name), b"x")
+        archive.writestr("a.csv", b"x\n1\n")
+    with pytest.raises(Refused, match="without a name"):
+        open_parcel(path)

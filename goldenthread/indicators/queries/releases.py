@@ -23,16 +23,15 @@ class Release:
 
 def accepted_releases() -> dict[int, Release]:
     """By upload. What is not accepted, or was withdrawn, is not there, and so nobody sees its readings."""
-    found = {}
-    for upload in Upload.objects.filter(state=ACCEPTED).defer("summary"):
-        assert upload.accepted_at is not None
-        as_at = upload.published or upload.accepted_at.date()
-        known = format_or_none(upload.format)
-        found[upload.pk] = Release(
-            upload.pk,
-            known.source if known else upload.format,
-            upload.release,
-            as_at,
-            (as_at, upload.accepted_at, upload.pk),
-        )
-    return found
+    return {
+        upload.pk: release_of(upload) for upload in Upload.objects.filter(state=ACCEPTED).defer("summary")
+    }
+
+
+def release_of(upload: Upload) -> Release:
+    """What the upload brings, as if it were accepted now where it is not yet."""
+    since = upload.accepted_at or upload.created
+    as_at = upload.published or since.date()
+    known = format_or_none(upload.format)
+    source = known.source if known else upload.format
+    return Release(upload.pk, source, upload.release, as_at, (as_at, since, upload.pk))

@@ -66,6 +66,7 @@ class _Reading:
         self._beat("Reading the rows", total=understood.lines, release=understood.release)
         saving = keeper_of(self.upload.format).open(self.upload.pk, self.upload.format)
         # Written before any row is, so that a sweep finds the rows whatever happens.
+        self.upload.first_row = saving.first
         Upload.objects.filter(pk=self.upload.pk).update(first_row=saving.first)
         for read in self.format.read(parcel, understood):
             self.rows += 1 if read.row else 0
@@ -109,6 +110,9 @@ class _Reading:
     def _finish(self, by: Actor, understood: Understood, saving: Saving, summary: dict[str, object]) -> None:
         upload = self.upload
         with act(by=by, action="read-upload", subject=("upload", str(upload.pk))) as doing:
+            # A sweep that took this process for dead has taken the rows away: it must not bring the upload back.
+            if not Upload.objects.select_for_update().filter(pk=upload.pk, state=READING).exists():
+                raise Refused("Reading took so long that it was taken for interrupted. Send the file again.")
             UploadProblem.objects.bulk_create(
                 UploadProblem(
                     upload=upload,
@@ -167,8 +171,10 @@ def _beat(step: str) -> dict[str, object]:
 
 
 def _end(by: Actor, upload: Upload, state: str, why: str) -> None:
-    """Take back what was written, and say why."""
+    """Take back what was written, also since a sweep took this process for dead, and say why."""
+    first_row = upload.first_row
     upload.refresh_from_db()
+    upload.first_row = upload.first_row or first_row
     with act(by=by, action="refuse-upload", subject=("upload", str(upload.pk)), detail={"why": why}):
         upload.state, upload.refusal, upload.step = state, why, ""
         upload.save(update_fields=["state", "refusal", "step"])

@@ -58,7 +58,16 @@ def _runs(process: int) -> bool:
         return False
     except PermissionError:
         return True
-    return True
+    return not _has_ended(process)
+
+
+def _has_ended(process: int) -> bool:
+    """A process that died keeps its number until the one that started it looks; Linux says so of it."""
+    try:
+        said = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return said.rpartition(")")[2].split()[:1] in (["Z"], ["X"])
 
 
 def _delete_originals(now: datetime, by: Actor) -> int:

@@ -8,6 +8,7 @@ from django.utils import timezone
 from goldenthread.access.actor import NamedActor
 from goldenthread.indicators.models import Reading
 from goldenthread.indicators.queries import latest, series
+from goldenthread.indicators.queries.previewing import preview_of
 from goldenthread.intake.actions import (
     accept_upload,
     read_upload,
@@ -75,3 +76,14 @@ def test_withdrawn_readings_are_cleared_away(tmp_path: Path) -> None:
     assert not Reading.objects.filter(upload=gone).exists()
     assert Reading.objects.filter(upload=kept).exists()
     assert plans() == 5390
+
+
+def test_preview_beside_what_shows_now(tmp_path: Path) -> None:
+    """An upload that waits shows its newest figure of each indicator beside what readers see now."""
+    sent(tmp_path, 5390)
+    waiting = sent(tmp_path, 5391, accept=False)
+    (found,) = preview_of(waiting, ["840"])
+    assert found.figure.value == 5391
+    assert found.shown_now is not None
+    assert found.shown_now.value == 5390
+    assert preview_of(waiting, ["808"]) == []

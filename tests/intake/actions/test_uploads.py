@@ -24,6 +24,7 @@ from goldenthread.intake.actions import (
     sweep_uploads,
     withdraw_upload,
 )
+from goldenthread.intake.actions.read_upload import _Reading
 from goldenthread.intake.models import Upload
 from goldenthread.intake.queries.uploads import folder_of, original_of, rejected_of
 from tests.indicators.made_release import (
@@ -229,6 +230,44 @@ def test_a_killed_reading_is_swept(tmp_path: Path) -> None:
     assert (upload.state, upload.first_row) == ("swept", None)
     assert Reading.objects.count() == 0
     assert read_upload(by=ANALYST, upload=received(path)).state == "previewed"
+
+
+def test_a_dead_child_of_ours_is_swept_at_once(tmp_path: Path) -> None:
+    """A process that was killed keeps its number until whoever started it looks; it is dead all the same."""
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
+    try:
+        upload = received(table(tmp_path))
+        dead = {"process": {"host": socket.gethostname(), "id": child}}
+        Upload.objects.filter(pk=upload.pk).update(
+            state="reading", summary=dead, heartbeat=timezone.now()
+        )
+        assert sweep_uploads(now=timezone.now()).interrupted == 1
+    finally:
+        os.waitpid(child, 0)
+
+
+def test_what_was_swept_does_not_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reading that stood still until it was swept, and then goes on, ends refused and leaves no row."""
+    upload = received(table(tmp_path))
+
+    def stand_still(reading: _Reading, parcel: object) -> None:
+        assert sweep_uploads(now=timezone.now() + timedelta(minutes=6)).rows == 48
+        Reading.objects.bulk_create(late)
+
+    read_upload(by=ANALYST, upload=upload)
+    late = list(Reading.objects.all())
+    for each in late:
+        each.upload_id = upload.pk + 1
+    withdraw_upload(by=ANALYST, upload=upload, reason="to read it again")
+    sweep_uploads(now=timezone.now())
+    monkeypatch.setattr(_Reading, "_keep_rejected", stand_still)
+    second = read_upload(by=ANALYST, upload=received(table(tmp_path)))
+    assert second.state == "refused"
+    assert "taken for interrupted" in second.refusal
+    assert Reading.objects.count() == 0
 
 
 def test_a_living_reading_is_left_alone(tmp_path: Path) -> None:

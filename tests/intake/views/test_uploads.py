@@ -12,7 +12,15 @@ from goldenthread.access.models import Person
 from goldenthread.indicators.queries import latest
 from goldenthread.intake.models import Upload
 from tests.cast import Cast, gather, give, make_person, signed_in_as
-from tests.indicators.made_release import ALL_PLANS, DURHAM, ENGLAND, JANUARY_2025, row_of, write_table
+from tests.indicators.made_release import (
+    ALL_PLANS,
+    DURHAM,
+    ENGLAND,
+    JANUARY_2025,
+    NORTHSHIRE,
+    row_of,
+    write_table,
+)
 
 pytestmark = pytest.mark.django_db
 GOOD = row_of(DURHAM, JANUARY_2025, ALL_PLANS, ehcplans=5390)
@@ -63,6 +71,19 @@ def test_send_check_accept_withdraw(cast: Cast, tmp_path: Path) -> None:
     assert latest("ehc-plans", "840") is None
 
 
+def test_the_preview_says_what_the_file_says_of_ones_own_area(cast: Cast, tmp_path: Path) -> None:
+    """Northshire's analyst sees Northshire's newest figure beside what shows now, before accepting."""
+    page = text_of(
+        sent_by(
+            cast.people["analyst"], tmp_path, row_of(NORTHSHIRE, JANUARY_2025, ALL_PLANS, ehcplans=1234), GOOD
+        )
+    )
+    assert "What it says of your areas" in page
+    assert "1,234" in page
+    assert "nothing yet" in page
+    assert "5,390" not in page
+
+
 def test_the_list_and_its_downloads(cast: Cast, tmp_path: Path) -> None:
     """Every upload is listed; the list and the problems download as CSV."""
     client = signed_in_as(cast.people["analyst"])
@@ -107,6 +128,14 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(cast: Cast, setti
     )
     assert response.status_code == 400
     assert "larger than 1 MB" in text_of(response)  # type: ignore[arg-type]
+
+
+def test_only_one_page_takes_files() -> None:
+    """What is sent to any other page is not read where it is large, whoever sends it."""
+    file = SimpleUploadedFile("big.csv", b"0" * 3_000_000)
+    response = Client().post("/sign-in/", {"login": "somebody@northshire.example", "file": file})
+    assert response.status_code == 400
+    assert "takes no files" in text_of(response)  # type: ignore[arg-type]
 
 
 def test_progress_without_scripts(cast: Cast, tmp_path: Path) -> None:

@@ -1,0 +1,60 @@
+"""What an upload that is not accepted yet would change: its newest figures beside those that show now."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from django.utils.timezone import localdate
+
+from goldenthread.access.models import Person
+from goldenthread.access.queries import areas_for
+from goldenthread.indicators.catalogue import declared
+from goldenthread.indicators.models import Breakdown as BreakdownRow
+from goldenthread.indicators.queries.figures import figures
+from goldenthread.indicators.queries.readings import read_figures
+from goldenthread.indicators.queries.releases import release_of
+from goldenthread.intake.models import Upload
+from goldenthread.intake.upload_state import PREVIEWED
+from goldenthread.methods.breakdown import TOTAL
+from goldenthread.methods.figure import Figure
+
+# A board with many areas sees the first few: enough to tell a wrong file from a right one.
+MOST_PLACES = 5
+
+
+@dataclass(frozen=True)
+class Previewed:
+    """One indicator of one place: what the upload says newest, and what shows now for the same period."""
+
+    figure: Figure
+    shown_now: Figure | None
+
+
+def preview_of(upload: Upload, places: Collection[str]) -> list[Previewed]:
+    """The newest total of every declared indicator that the upload has, for each of the places."""
+    totals = dict.fromkeys(BreakdownRow.objects.filter(text="").values_list("id", flat=True), TOTAL)
+    found = read_figures(list(declared()), places, None, totals, None, {upload.pk: release_of(upload)})
+    newest: dict[tuple[str, str], Figure] = {}
+    for figure in found:
+        other = newest.get((figure.indicator, figure.place))
+        if figure.period and (other is None or other.period is None or other.period.end < figure.period.end):
+            newest[figure.indicator, figure.place] = figure
+    now = {
+        (each.indicator, each.place, each.period): each
+        for each in figures(indicator=sorted({key for key, _ in newest}), place=places)
+    }
+    order = list(declared())
+    return [
+        Previewed(figure, now.get((figure.indicator, figure.place, figure.period)))
+        for figure in sorted(newest.values(), key=lambda f: (f.place, order.index(f.indicator)))
+    ]
+
+
+def preview_for(upload: object, request: object) -> list[Previewed]:
+    """For the areas of whoever looks at the page of an upload that waits to be checked."""
+    person = getattr(request, "user", None)
+    if not isinstance(upload, Upload) or upload.state != PREVIEWED or not isinstance(person, Person):
+        return []
+    codes = areas_for(person, localdate()).values_list("place_code", flat=True)
+    return preview_of(upload, sorted(set(codes))[:MOST_PLACES])
