@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from copy import copy
 
 from goldenthread.access import request_number
 
@@ -19,9 +20,17 @@ def private(text: str) -> str:
     return _E_MAIL.sub("[e-mail address]", text)
 
 
+def _is_address(value: object) -> bool:
+    return isinstance(value, str) and value.startswith("/")
+
+
 class PrivateFormatter(logging.Formatter):
     """Adds `request`, the number of the request, and takes personal data out of message and traceback."""
 
     def format(self, record: logging.LogRecord) -> str:
+        record = copy(record)
+        if record.name.startswith("django.") and isinstance(record.args, tuple):
+            # Django names the address in full, with whatever was typed into it; our own line has its pattern.
+            record.args = tuple("…" if _is_address(each) else each for each in record.args)
         record.request = request_number.current() or "-"
         return private(super().format(record))

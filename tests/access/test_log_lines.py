@@ -45,3 +45,11 @@ def test_outside_a_request_there_is_a_dash() -> None:
     """A command's log line has no request."""
     record = logging.LogRecord("x", logging.INFO, "f", 1, "Hello", (), None)
     assert PrivateFormatter("%(request)s %(message)s").format(record) == "- Hello"
+
+
+def test_an_address_that_was_typed_is_not_in_the_line() -> None:
+    """Django's own lines name the address in full; what somebody typed into it is left out, the reason stays."""
+    said = ("Not Found", "/areas/northshire/records/children/rowan-ashdale/")
+    record = logging.LogRecord("django.request", logging.WARNING, "f", 1, "%s: %s", said, None)
+    assert PrivateFormatter("%(message)s").format(record) == "Not Found: …"
+    assert record.args == said

@@ -69,7 +69,7 @@ def events_for(
         events = events.filter(area_key=area_key)
     if first_day:
         events = events.filter(at__gte=_midnight(first_day))
-    if last_day:
+    if last_day and last_day < date.max:
         events = events.filter(at__lt=_midnight(last_day + timedelta(days=1)))
     return events
 

@@ -163,4 +163,4 @@ def _cell(event: AuditEvent, column: str) -> str:
         text = value.isoformat(timespec="microseconds")
     else:
         text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "'")) else text
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "'")) else text

@@ -86,3 +86,9 @@ def test_the_trail_is_searched_by_who_what_where_and_when(cast: Cast) -> None:
     assert events_for(auditor, TODAY, **narrowed).exists()
     AuditEvent.objects.filter(pk=last.pk).update(at=datetime(2026, 4, 1, 23, 0, 0, tzinfo=UTC))
     assert not events_for(auditor, TODAY, **narrowed).exists()
+
+
+def test_the_last_day_that_there_is_can_be_asked_for() -> None:
+    """Up to the end of the calendar is the same as no last day."""
+    write("a")
+    assert events_for(gather().everywhere, TODAY, last_day=date.max).filter(action="a").exists()
