@@ -38,7 +38,7 @@ class Environment(BaseSettings):
             return self.secret_key
         path = self.var / "secret-key"
         if not path.exists():
-            self.var.mkdir(parents=True, exist_ok=True)
+            self.var.mkdir(parents=True, exist_ok=True, mode=0o700)
             path.touch(mode=0o600)
             path.write_text(secrets.token_urlsafe(50), encoding="utf-8")
         return path.read_text(encoding="utf-8").strip()

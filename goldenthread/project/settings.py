@@ -7,7 +7,8 @@ from goldenthread.project.store import database_settings
 
 ENVIRONMENT = Environment()
 VAR = ENVIRONMENT.var
-VAR.mkdir(parents=True, exist_ok=True)
+# Here lie the embedded store, what people sent in and the secret key: for the program's own account alone.
+VAR.mkdir(parents=True, exist_ok=True, mode=0o700)
 
 SECRET_KEY = ENVIRONMENT.secret()
 DEBUG = ENVIRONMENT.debug
@@ -101,6 +102,8 @@ CACHES = {
         # A file cache is shared by both workers, so that lock-out counts are too.
         "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
         "LOCATION": str(VAR / "cache"),
+        # Past this many, entries are thrown away at random: made-up addresses must not push out a lock-out.
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
     }
 }
 

@@ -17,6 +17,7 @@ def test_the_secret_key_is_made_once_for_its_owner_alone(
     assert one.secret() != two.secret()
     assert len(one.secret()) >= 50
     assert (tmp_path / "one" / "secret-key").stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "one").stat().st_mode & 0o777 == 0o700
 
 
 def test_a_secret_key_that_is_given_is_used(tmp_path: Path) -> None:
