@@ -11,7 +11,6 @@ from django.core.files.uploadhandler import FileUploadHandler
 
 from goldenthread.intake.queries.formats import formats
 
-
 # The one page that takes files. Anybody may send a form to some of the others, so those read nothing large.
 TAKES_FILES = "intake:upload-send"
 

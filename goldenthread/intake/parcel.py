@@ -111,7 +111,7 @@ def _folder(path: Path, name: str) -> Parcel:
 def _zip(path: Path, name: str) -> Parcel:
     try:
         with zipfile.ZipFile(path) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
         _check_entries(name, entries)
         members = tuple(
             _look(Member(entry.filename, entry.file_size, path, entry.filename))

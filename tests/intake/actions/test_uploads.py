@@ -241,9 +241,7 @@ def test_a_dead_child_of_ours_is_swept_at_once(tmp_path: Path) -> None:
     try:
         upload = received(table(tmp_path))
         dead = {"process": {"host": socket.gethostname(), "id": child}}
-        Upload.objects.filter(pk=upload.pk).update(
-            state="reading", summary=dead, heartbeat=timezone.now()
-        )
+        Upload.objects.filter(pk=upload.pk).update(state="reading", summary=dead, heartbeat=timezone.now())
         assert sweep_uploads(now=timezone.now()).interrupted == 1
     finally:
         os.waitpid(child, 0)
@@ -251,22 +249,16 @@ def test_a_dead_child_of_ours_is_swept_at_once(tmp_path: Path) -> None:
 
 def test_what_was_swept_does_not_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A reading that stood still until it was swept, and then goes on, ends refused and leaves no row."""
-    upload = received(table(tmp_path))
 
     def stand_still(reading: _Reading, parcel: object) -> None:
+        late = list(Reading.objects.all())
         assert sweep_uploads(now=timezone.now() + timedelta(minutes=6)).rows == 48
         Reading.objects.bulk_create(late)
 
-    read_upload(by=ANALYST, upload=upload)
-    late = list(Reading.objects.all())
-    for each in late:
-        each.upload_id = upload.pk + 1
-    withdraw_upload(by=ANALYST, upload=upload, reason="to read it again")
-    sweep_uploads(now=timezone.now())
     monkeypatch.setattr(_Reading, "_keep_rejected", stand_still)
-    second = read_upload(by=ANALYST, upload=received(table(tmp_path)))
-    assert second.state == "refused"
-    assert "taken for interrupted" in second.refusal
+    upload = read_upload(by=ANALYST, upload=received(table(tmp_path)))
+    assert upload.state == "refused"
+    assert "taken for interrupted" in upload.refusal
     assert Reading.objects.count() == 0
 
 
