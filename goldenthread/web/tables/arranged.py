@@ -8,7 +8,7 @@ from math import ceil
 
 from goldenthread.web import words
 from goldenthread.web.address import Pairs, changed
-from goldenthread.web.tables.cells import Shown
+from goldenthread.web.tables.cells import Shown, ShownRow
 from goldenthread.web.tables.table import Column, Row, Table, Value, as_cell
 
 
@@ -33,8 +33,8 @@ class Page:
 class Arranged:
     table: Table
     headings: list[Heading]
-    rows: list[list[Shown]]
-    total_row: list[Shown] | None
+    rows: list[ShownRow]
+    total_row: ShownRow | None
     count: str
     pages: list[Page | None]
     previous: str
@@ -109,11 +109,13 @@ def _heading(
     return Heading(column.heading, column.numeric, href, state)
 
 
-def _shown(columns: tuple[Column, ...], row: Row) -> list[Shown]:
-    return [
-        _shown_cell(column, value, at == 0)
-        for at, (column, value) in enumerate(zip(columns, row, strict=True))
-    ]
+def _shown(columns: tuple[Column, ...], row: Row) -> ShownRow:
+    return ShownRow(
+        [
+            _shown_cell(column, value, at == 0)
+            for at, (column, value) in enumerate(zip(columns, row, strict=True))
+        ]
+    )
 
 
 def _shown_cell(column: Column, value: Value, is_header: bool) -> Shown:

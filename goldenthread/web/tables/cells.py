@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
+# Prose of so many characters stands below its heading where rows are stacked.
+LONG = 80
+# The words for what is missing, where nothing else stands in the cell.
+ABSENT = ("not known", "not recorded", "not stated")
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -22,10 +27,35 @@ class Shown:
     note: str = ""
 
     @property
+    def is_absent(self) -> bool:
+        """Whether it says no more than that something is missing. What heads its row, or has a note, says more."""
+        return self.text in ABSENT and not (self.is_header or self.href or self.tag or self.note)
+
+    @property
+    def is_long(self) -> bool:
+        return not self.tag and len(self.text) + len(self.note) > LONG
+
+    @property
     def html(self) -> SafeString:
         name, classes, role = _element(self)
         opening = f'<{name} role="{role}" class="{classes}" data-label="{escape(self.heading)}">'
         return mark_safe(f'{opening}<span class="gt-cell__value">{_value(self)}</span></{name.split()[0]}>')
+
+
+@dataclass(frozen=True)
+class ShownRow:
+    """Where rows are stacked, one line names everything that is missing, in place of a line for each."""
+
+    cells: list[Shown]
+
+    @property
+    def missing(self) -> str:
+        """Not known: Ages, Needs. Not recorded: Tier."""
+        headings: dict[str, list[str]] = {}
+        for cell in self.cells:
+            if cell.is_absent:
+                headings.setdefault(cell.text, []).append(cell.heading)
+        return ". ".join(f"{words.capitalize()}: {', '.join(of)}" for words, of in headings.items())
 
 
 def _element(cell: Shown) -> tuple[str, str, str]:
@@ -34,7 +64,9 @@ def _element(cell: Shown) -> tuple[str, str, str]:
         return 'th scope="row"', f"govuk-table__header gt-cell gt-cell--head{numeric}", "rowheader"
     numeric = " govuk-table__cell--numeric" if cell.numeric else ""
     unknown = "" if cell.is_known else " gt-cell--unknown"
-    return "td", f"govuk-table__cell gt-cell{numeric}{unknown}", "cell"
+    absent = " gt-cell--absent" if cell.is_absent else ""
+    long = " gt-cell--long" if cell.is_long else ""
+    return "td", f"govuk-table__cell gt-cell{numeric}{unknown}{absent}{long}", "cell"
 
 
 def _value(cell: Shown) -> str:

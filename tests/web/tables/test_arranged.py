@@ -16,9 +16,9 @@ FEW = Table("few", "Few", COLUMNS, [("b", 1, ""), ("a", 2, "")], things=("action
 
 def test_the_address_sorts() -> None:
     """`?sort=<table>.<column>&order=desc` decides; another table's order is not ours."""
-    assert arrange(FEW, [("sort", "few.name")]).rows[0][0].text == "a"
-    assert arrange(FEW, [("sort", "few.value"), ("order", "desc")]).rows[0][0].text == "a"
-    assert arrange(FEW, [("sort", "many.name")]).rows[0][0].text == "b"
+    assert arrange(FEW, [("sort", "few.name")]).rows[0].cells[0].text == "a"
+    assert arrange(FEW, [("sort", "few.value"), ("order", "desc")]).rows[0].cells[0].text == "a"
+    assert arrange(FEW, [("sort", "many.name")]).rows[0].cells[0].text == "b"
 
 
 def test_nonsense_in_the_address_is_ignored() -> None:

@@ -74,6 +74,16 @@ def test_what_is_not_known_is_said() -> None:
     assert "not known" in shown("{% table table %}", table=tables()["money"])
 
 
+def test_what_is_missing_of_a_stacked_row_is_one_line_more() -> None:
+    """Beside the cells, which the style sheet hides when it shows the line; a matrix is never stacked."""
+    columns, rows = (Column("a", "Service"), Column("b", "Ages"), Column("c", "Needs")), [("One", None, None)]
+    line = '<td role="cell" class="gt-missing">Not known: Ages, Needs</td>'
+    assert line in shown("{% table table %}", table=Table("t", "T", columns, rows))
+    assert "gt-missing" not in shown(
+        "{% table table %}", table=Table("t", "T", columns, rows, layout="matrix")
+    )
+
+
 def test_a_matrix_scrolls_in_a_region_that_the_keyboard_reaches() -> None:
     """Labelled by its heading, with a tab stop."""
     html = shown("{% table table %}", table=tables()["matrix"])
