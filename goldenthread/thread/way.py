@@ -62,22 +62,17 @@ def area_strip(
         for key, title in TITLES.items()
     )
     pairs = [*pairwise(STATIONS), (STATIONS[-1], STATIONS[0])]
-    joints = tuple(_joint(thread, breaks, station_of, pair, joint_address) for pair in pairs)
+    holding = Counter(
+        frozenset((station_of(link.upstream[0]), station_of(link.downstream[0]))) for link in thread.links
+    )
+    joints = tuple(_joint(holding[frozenset(pair)], breaks, pair, joint_address) for pair in pairs)
     return Strip(title="The golden thread", stations=stations, joints=joints)
 
 
 def _joint(
-    thread: Thread,
-    breaks: Sequence[Break],
-    station_of: StationOf,
-    pair: tuple[str, str],
-    joint_address: Callable[[str, str], str],
+    holds: int, breaks: Sequence[Break], pair: tuple[str, str], joint_address: Callable[[str, str], str]
 ) -> Joint:
     first, second = pair
-    holds = sum(
-        {station_of(link.upstream[0]), station_of(link.downstream[0])} == {first, second}
-        for link in thread.links
-    )
     broken = len({(b.finding.sheet, b.finding.key) for b in breaks if b.check.joint == pair})
     sentence = f"{holds} {'link holds' if holds == 1 else 'links hold'}, {broken} broken"
     if not holds and not broken:

@@ -44,6 +44,7 @@ def layouts_by_key() -> dict[str, Layout]:
     return {layout.key: layout for layout in layouts()}
 
 
+@cache
 def sheets() -> dict[str, Sheet]:
     """Every declared sheet by its key, in the order in which they are saved."""
     return {layout.key: layout.sheet for layout in layouts()}
