@@ -14,10 +14,34 @@ UNDERSTAND = (
     ("understand-assessments", "Assessments, findings and gaps"),
     ("understand-stated", "What the documents state"),
 )
+PLAN = (
+    ("plan", "At a glance"),
+    ("plan-actions", "Action plan"),
+    ("plan-commitments", "Commitments and choice"),
+    ("plan-linked", "Linked strategies and forward plan"),
+)
+DELIVER = (
+    ("deliver", "Service map"),
+    ("deliver-funding", "Joint funding"),
+    ("deliver-contracts", "Contracts and agreements"),
+    ("deliver-scope", "Scope of services"),
+)
 REVIEW = (
     ("review", "Indicators and targets"),
     ("review-weaknesses", "Areas of weakness"),
     ("review-evidence", "Evidence log"),
+)
+GOVERN = (
+    ("govern", "Who answers to whom"),
+    ("govern-bodies", "Bodies and seats of families"),
+    ("govern-people", "People and posts"),
+    ("govern-duties", "Duties, risks and reports"),
+)
+INVOLVE = (
+    ("involve", "At a glance"),
+    ("involve-comments", "What people said"),
+    ("involve-you-said", "You said, we did"),
+    ("involve-engagements", "Engagements, groups and case stories"),
 )
 
 

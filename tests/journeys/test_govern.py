@@ -8,7 +8,10 @@ from playwright.sync_api import Page, expect
 
 from tests.durham import durham, person_of
 from tests.journeys.conftest import PHONE
-from tests.journeys.test_deliver import sign_in
+from tests.journeys.test_deliver import check_on_a_phone, sign_in
+
+GOVERN = "/areas/county-durham/govern/"
+PARTS = (GOVERN, f"{GOVERN}bodies/", f"{GOVERN}people/", f"{GOVERN}duties/")
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -18,7 +21,7 @@ def test_a_board_member_follows_the_lines(
 ) -> None:
     """The picture is drawn, the list says the same, and a body without a line upwards is flagged with its break."""
     sign_in(page, person_of(durham(), "board-member").email)
-    page.goto("/areas/county-durham/govern/")
+    page.goto(GOVERN)
     picture = page.get_by_role("img", name="Diagram:")
     expect(picture).to_be_visible()
     assert picture.evaluate("image => image.complete && image.naturalWidth > 600")
@@ -37,6 +40,12 @@ def test_a_board_member_follows_the_lines(
 
     page.get_by_role("link", name="Body with no line upwards").click()
     expect(page).to_have_url(re.compile("stage=Govern"))
+
+
+def test_every_part_is_whole_on_a_phone(page: Page, axe: Callable[[Page], list[str]]) -> None:
+    """Nothing scrolls sideways, and links in a list stand far enough apart for a finger."""
+    sign_in(page, person_of(durham(), "board-member").email)
+    check_on_a_phone(page, axe, PARTS)
 
 
 def test_the_diagram_opens_by_itself(page: Page) -> None:

@@ -9,11 +9,13 @@ from playwright.sync_api import BrowserContext, Page, expect
 from pypdf import PdfReader
 
 from tests.durham import durham, person_of
-from tests.journeys.test_deliver import sign_in
+from tests.journeys.conftest import DESKTOP
+from tests.journeys.test_deliver import check_on_a_phone, sign_in
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 PLAN = "/areas/county-durham/plan/"
+PARTS = (PLAN, f"{PLAN}actions/", f"{PLAN}commitments/", f"{PLAN}linked/")
 
 # What is printed of the sheet: its smallest letters in points, what spills out of it, and how far it reaches.
 PRINTED = """() => {
@@ -45,11 +47,14 @@ def test_a_commissioner_reads_the_plan_and_what_is_overdue(
     expect(page.locator("#priorities tbody tr")).to_have_count(8)
     screenshots(page, "plan")
     assert axe(page) == []
+    page.get_by_role("link", name="Commitments and choice").click()
     page.get_by_text("2. Secure the provision of high quality, cost effective services").last.click()
     opened = page.locator("details[open]").filter(has_text="What success looks like")
     expect(opened).to_contain_text("Bi-annual refresh of the Joint Strategic Needs Assessment (JSNA)")
     expect(opened).to_contain_text("Priority 2, commitment 10")
     expect(opened).to_contain_text("None stated.")
+    assert axe(page) == []
+    page.get_by_role("link", name="Action plan").click()
     page.get_by_label("Only overdue").check()
     page.get_by_role("button", name="Show", exact=True).last.click()
     assert "overdue=yes" in page.url
@@ -58,11 +63,23 @@ def test_a_commissioner_reads_the_plan_and_what_is_overdue(
     assert axe(page) == []
 
 
+def test_every_part_is_whole_on_a_phone(page: Page, axe: Callable[[Page], list[str]]) -> None:
+    """Nothing scrolls sideways, and what is missing of a row is one line."""
+    sign_in(page, person_of(durham(), "board-member").email)
+    check_on_a_phone(page, axe, PARTS)
+    row = page.locator("#linked-strategies tbody tr").nth(1)
+    expect(row.locator(".gt-missing")).to_have_text("Not stated: Owner, From, To")
+    expect(row.locator("td[data-label=Owner]")).to_be_hidden()
+    page.set_viewport_size(DESKTOP)
+    expect(row.locator(".gt-missing")).to_be_hidden()
+    expect(row.locator("td[data-label=Owner]")).to_be_visible()
+
+
 def test_the_plan_works_without_scripts_and_by_keyboard(page_without_scripts: Page) -> None:
     """The lists are forms and the details open with the keyboard."""
     page = page_without_scripts
     sign_in(page, person_of(durham(), "analyst").email)
-    page.goto(PLAN)
+    page.goto(f"{PLAN}actions/")
     page.get_by_label("Status", exact=True).focus()
     page.get_by_label("Status", exact=True).select_option("done")
     page.keyboard.press("Tab")

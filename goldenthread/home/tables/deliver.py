@@ -43,6 +43,7 @@ def services_table(asked: Asked, groups: Sequence[CommissionerGroup], filtered: 
         source=documents_of(by_key[key].record for key in shown),
         empty=Empty(nothing, "" if filtered else "Fill in the sheet “services” of the area's pack."),
         things=("service", "services"),
+        page_size=20,
     )
 
 

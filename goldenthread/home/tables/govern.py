@@ -159,6 +159,7 @@ def posts_table(asked: Asked, rows: Sequence[PackRecord]) -> Table:
         as_at=asked.as_at,
         empty=Empty("No post is recorded yet.", "Fill in the sheet “posts” of the area's pack."),
         things=("post", "posts"),
+        page_size=12,
     )
 
 
@@ -188,6 +189,7 @@ def duties_table(asked: Asked, rows: Sequence[PackRecord]) -> Table:
         source=documents_of(rows),
         empty=Empty("No duty is mapped yet.", "Fill in the sheet “duties” of the area's pack."),
         things=("duty", "duties"),
+        page_size=10,
     )
 
 
@@ -277,6 +279,7 @@ def schedules_table(asked: Asked, rows: Sequence[PackRecord]) -> Table:
         as_at=asked.as_at,
         empty=Empty("No report is recorded yet.", "Fill in the sheet “report_schedules” of the area's pack."),
         things=("report", "reports"),
+        page_size=10,
     )
 
 

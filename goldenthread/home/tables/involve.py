@@ -87,6 +87,7 @@ def engagements_table(asked: Asked, rows: Sequence[PackRecord]) -> Table:
         as_at=asked.as_at,
         empty=Empty("No engagement is recorded yet.", "Fill in the sheet “engagements” of the area's pack."),
         things=("engagement", "engagements"),
+        page_size=12,
     )
 
 
@@ -119,6 +120,7 @@ def comments_table(asked: Asked, said: Sequence[Said]) -> Table:
         source=documents_of(each.comment for each in said),
         empty=Empty("No comment is recorded yet.", "Fill in the sheet “comments” of the area's pack."),
         things=("comment", "comments"),
+        page_size=12,
     )
 
 

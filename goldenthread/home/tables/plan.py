@@ -19,7 +19,6 @@ from goldenthread.web.tables import Cell, Column, Empty, Table
 Address = Callable[[Node], str]
 
 PRIORITY_COLUMNS = (
-    Column("number", "No."),
     Column("priority", "Priority"),
     Column("category", "Category"),
     Column("commitments", "Commitments", numeric=True),
@@ -30,8 +29,8 @@ PRIORITY_COLUMNS = (
     Column("breaks", "Breaks", numeric=True),
 )
 ACTION_COLUMNS = (
-    Column("reference", "Ref."),
     Column("action", "Action"),
+    Column("wording", "In its own words", sortable=False),
     Column("group", "Where it stands"),
     Column("priority", "Priority"),
     Column("leads", "Leads"),
@@ -56,8 +55,12 @@ def priorities_table(
         columns=PRIORITY_COLUMNS,
         rows=[
             (
-                Cell(line.number or None, sort=line.record.position),
-                Cell(line.title, href=address(line.record.node), note=place_of(line.record, own_document)),
+                Cell(
+                    f"{line.number}. {line.title}" if line.number else line.title,
+                    sort=line.record.position,
+                    href=address(line.record.node),
+                    note=place_of(line.record, own_document),
+                ),
                 line.category,
                 _count(len(line.commitments)),
                 _count(len(line.service_lines)),
@@ -86,10 +89,9 @@ def actions_table(
         rows=[
             (
                 Cell(
-                    line.reference or "see record",
+                    " ".join(part for part in (line.reference, line.short_text) if part) or "see record",
                     sort=line.record.position,
                     href=address(line.record.node),
-                    raw=line.reference or "none",
                 ),
                 Cell(f"“{run_on(line.text)}”", note=place_of(line.record, own_document), raw=line.text),
                 line.group or "not stated",

@@ -1,4 +1,4 @@
-"""The page Govern of an area, and its diagram: who answers to whom, posts, duties, risks and seats of families."""
+"""The page Govern of an area, which opens with who answers to whom, drawn and as a list."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from goldenthread.governance import posts
-from goldenthread.governance.organisations import changes, family_groups
-from goldenthread.governance.representation import YES, seat_counts, seats
-from goldenthread.governance.risks import register
+from goldenthread.governance.organisations import family_groups
+from goldenthread.governance.representation import seat_counts, seats
 from goldenthread.home.asked import asked_of
-from goldenthread.home.governance_map import BESIDE_THE_LIST, governance_map
+from goldenthread.home.governance_map import BESIDE_THE_LIST, GovernanceMap, governance_map
 from goldenthread.home.stage_breaks import stage_breaks
+from goldenthread.home.stage_counts import StageCount, StageCounts
+from goldenthread.home.stage_parts import GOVERN, parts_of
 from goldenthread.home.tables import govern as tables
+from goldenthread.intake.pack import Pack
 from goldenthread.intake.queries import area_pack
 from goldenthread.thread.queries import address_of, area_thread
 from goldenthread.web.audience import AreaRequest, in_area
@@ -23,28 +25,17 @@ from goldenthread.web.tables import download
 @in_area()
 def govern(request: AreaRequest, area_key: str) -> HttpResponse:
     asked = asked_of(request.area, request.on)
-    pack = asked.pack
-    drawn = governance_map(pack, request.on)
-    families = {row.key for row in family_groups(pack.rows("organisations"))}
-    found_seats = seats(drawn.bodies, pack.rows("body_members"), families)
-    counts = seat_counts(found_seats)
-    duties, all_posts = pack.rows("duties"), pack.rows("posts")
-    found = {
-        "bodies": tables.bodies_table(asked, drawn.bodies, drawn.rows, found_seats),
-        "reporting_lines": tables.lines_table(asked, drawn.rows),
-        "organisations": tables.changes_table(asked, changes(pack)),
-        "posts": tables.posts_table(asked, all_posts),
-        "duties": tables.duties_table(asked, duties),
-        "risks": tables.risks_table(asked, register(pack.rows("risks"), request.on)),
-        "schedules": tables.schedules_table(asked, pack.rows("report_schedules")),
-    }
-    if file := download(request, *found.values()):
+    drawn = governance_map(asked.pack, request.on)
+    lines = tables.lines_table(asked, drawn.rows)
+    if file := download(request, lines):
         return file
     wide = drawn.drawing(is_narrow=False)
     picture = reverse("govern-diagram", kwargs={"area_key": request.area.key})
     context = {
-        **found,
+        "parts": parts_of(GOVERN, area_key, "govern"),
         "breaks": stage_breaks(request.area, area_thread(request.area, request.on).breaks, "Govern"),
+        "counts": _counts(area_key, asked.pack, drawn),
+        "reporting_lines": lines,
         "map": drawn,
         "told": drawn.told(asked.address),
         "rings": drawn.rings(),
@@ -53,13 +44,30 @@ def govern(request: AreaRequest, area_key: str) -> HttpResponse:
         "wide": wide,
         "is_broad": wide.width > BESIDE_THE_LIST,
         "narrow": drawn.drawing(is_narrow=True),
-        "coverage": tables.coverage_sentences(duties),
-        "vacant": len(posts.nobody_holds(all_posts)),
-        "all_posts": len(all_posts),
-        "seat_counts": counts,
-        "without_seat": [(seat, asked.address(seat.body)) for seat in found_seats if seat.seat != YES],
     }
     return render(request, "home/govern.html", context)
+
+
+def _counts(area_key: str, pack: Pack, drawn: GovernanceMap) -> list[StageCount]:
+    """None for an area without bodies, which the page says already."""
+    if not drawn.bodies:
+        return []
+    families = {row.key for row in family_groups(pack.rows("organisations"))}
+    seated = seat_counts(seats(drawn.bodies, pack.rows("body_members"), families))["yes"]
+    of = StageCounts(area_key)
+    return [
+        of.count(len(drawn.bodies), "body,bodies", "govern-bodies"),
+        of.broken(len(drawn.without_upward), "with no line upwards", "govern", "#no-line-upwards"),
+        of.count(seated, "with a seat of families", "govern-bodies", "#representation"),
+        of.broken(
+            len(posts.nobody_holds(pack.rows("posts"))),
+            "post vacant or being recruited,posts vacant or being recruited",
+            "govern-people",
+        ),
+        of.count(
+            len(pack.rows("risks")), "risk on the register,risks on the register", "govern-duties", "#risks"
+        ),
+    ]
 
 
 @in_area()

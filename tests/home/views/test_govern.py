@@ -46,3 +46,21 @@ def test_the_diagram_is_for_those_who_may_see_the_area() -> None:
     """Signed out, the picture goes to sign-in like its page."""
     durham()
     assert signed_in_as(None).get(f"{PAGE}diagram.svg").status_code == 302
+
+
+def test_each_part_has_its_tables_and_files() -> None:
+    """Bodies with the seats of families, posts with who is missing, duties, and what is reported."""
+    client = signed_in_as(person_of(durham(), "board-member"))
+    counts = {each.words: each.number for each in client.get(PAGE).context["counts"]}
+    bodies = client.get(f"{PAGE}bodies/").context
+    assert counts["bodies"] == len(bodies["bodies"].rows)
+    assert counts["with a seat of families"] == bodies["seat_counts"]["yes"]
+    assert counts["posts vacant or being recruited"] == client.get(f"{PAGE}people/").context["vacant"]
+    for part, table in (
+        ("", "reporting-lines"),
+        ("bodies/", "bodies"),
+        ("people/", "posts"),
+        ("duties/", "risks"),
+    ):
+        file = client.get(f"{PAGE}{part}", {"download": table})
+        assert file["Content-Type"].startswith("text/csv")

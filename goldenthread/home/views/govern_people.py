@@ -1,0 +1,33 @@
+"""The posts that joint commissioning rests on, and the organisations that changed since."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from goldenthread.governance import posts
+from goldenthread.governance.organisations import changes
+from goldenthread.home.asked import asked_of
+from goldenthread.home.stage_parts import GOVERN, parts_of
+from goldenthread.home.tables import govern as tables
+from goldenthread.web.audience import AreaRequest, in_area
+from goldenthread.web.tables import download
+
+
+@in_area()
+def govern_people(request: AreaRequest, area_key: str) -> HttpResponse:
+    asked = asked_of(request.area, request.on)
+    rows = asked.pack.rows("posts")
+    found = {
+        "posts": tables.posts_table(asked, rows),
+        "organisations": tables.changes_table(asked, changes(asked.pack)),
+    }
+    if file := download(request, *found.values()):
+        return file
+    context = {
+        **found,
+        "parts": parts_of(GOVERN, area_key, "govern-people"),
+        "vacant": len(posts.nobody_holds(rows)),
+        "all_posts": len(rows),
+    }
+    return render(request, "home/govern_people.html", context)
