@@ -17,6 +17,9 @@ from goldenthread.access.models import Area, Person
 from goldenthread.access.queries.people import may_reset, only_area_of
 from goldenthread.access.refusal import Refused
 
+# What an account has room for; an e-mail address that works has no more.
+LONGEST_EMAIL, LONGEST_NAME = 254, 200
+
 
 def create_person(
     *,
@@ -38,6 +41,10 @@ def create_person(
         validate_email(email)
     except ValidationError:
         raise Refused("Enter an e-mail address in the correct format, like name@example.com.") from None
+    if len(email) > LONGEST_EMAIL or len(name) > LONGEST_NAME:
+        raise Refused(
+            f"The e-mail address may have {LONGEST_EMAIL} characters, the name {LONGEST_NAME}. Shorten them."
+        )
     with act(by=by, action="create-person", area=area, fields=["email", "name"]) as doing:
         if Person.objects.filter(email=email).exists():
             raise Refused("There is already an account with this e-mail address.")

@@ -45,10 +45,14 @@ def act(
 ) -> Iterator[Act]:
     """Do what is inside as one transaction, then write one event at the end of the chain.
 
+    Acts go on one after the other, in both stores: what is looked up inside stays true until the end, so that
+    two people who do the same at once do not both find that nobody has done it. Keep slow work outside.
+
     `subject` is what was acted on: its kind and its key. `fields` names what was touched; the values of a
     child's record never go into `detail`. An exception inside takes back both the work and the event.
     """
     with transaction.atomic():
+        _wait_for_the_others()
         doing = Act(
             area_key=area.key if area else "",
             subject_kind=subject[0],
@@ -62,8 +66,7 @@ def act(
 
 
 def _append(by: Actor, action: str, done: Act) -> AuditEvent:
-    """Add the event. Only one writer at a time holds the chain's end, until its transaction is over."""
-    _hold_the_end_of_the_chain()
+    """Add the event at the end of the chain, which this act holds until its transaction is over."""
     last = AuditEvent.objects.order_by("-id").values("id", "hash").first()
     event = AuditEvent(
         id=last["id"] + 1 if last else 1,
@@ -85,7 +88,7 @@ def _append(by: Actor, action: str, done: Act) -> AuditEvent:
     return event
 
 
-def _hold_the_end_of_the_chain() -> None:
+def _wait_for_the_others() -> None:
     """PostgreSQL needs a lock. SQLite has one writer at a time, from the start of an immediate transaction."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:

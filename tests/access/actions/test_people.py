@@ -31,6 +31,8 @@ def test_an_account_is_known_by_its_address_in_small_letters() -> None:
         ("rowan", "Rowan", "correct format"),
         ("", "Rowan", "correct format"),
         ("rowan@northshire.example", " ", "name"),
+        ("r" * 250 + "@northshire.example", "Rowan", "may have 254 characters"),
+        ("rowan@northshire.example", "R" * 201, "the name 200"),
     ],
 )
 def test_an_account_needs_an_address_and_a_name(email: str, name: str, words: str) -> None:

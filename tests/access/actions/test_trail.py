@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from django.db import connection
 
 from goldenthread.access import request_number
-from goldenthread.access.actions import act
+from goldenthread.access.actions import act, create_person
 from goldenthread.access.actor import SYSTEM, NamedActor
 from goldenthread.access.models import Area, AuditEvent, Organisation
 from goldenthread.access.queries import chain_end, verify_chain
@@ -119,7 +120,26 @@ def test_the_chain_holds_under_many_writers_on_postgresql() -> None:
     assert verify_chain() == []
 
 
-@pytest.mark.skipif("connection.vendor != 'sqlite'", reason="PostgreSQL: see the test above")
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite has one writer at a time")
+def test_two_who_do_the_same_at_once_do_not_both_do_it() -> None:
+    """What an act looked up stays true until it ends: one account is made, and the others hear that it is there."""
+
+    def make(turn: int) -> str:
+        try:
+            create_person(by=CLERK, email="rowan@northshire.example", name=f"Rowan {turn}")
+        except Refused as refused:
+            return str(refused)
+        finally:
+            connection.close()
+        return "made"
+
+    with ThreadPoolExecutor(4) as pool:
+        said = sorted(pool.map(make, range(4)))
+    assert said == ["There is already an account with this e-mail address."] * 3 + ["made"]
+
+
+@pytest.mark.skipif("connection.vendor != 'sqlite'", reason="PostgreSQL: see the tests above")
 def test_the_chain_holds_under_many_writers_on_sqlite(tmp_path: Path) -> None:
     """The same on a file, as in a real installation: the test database is in memory and has one writer."""
     environment = {
