@@ -116,9 +116,9 @@ class _Reading:
             UploadProblem.objects.bulk_create(
                 UploadProblem(
                     upload=upload,
-                    file=problem.sheet,
+                    file=problem.sheet[-200:],
                     row=problem.row,
-                    column=problem.column,
+                    column=problem.column[:200],
                     value=problem.value[:500],
                     message=problem.message,
                 )
