@@ -50,6 +50,7 @@ def bodies_table(
         source=documents_of(bodies),
         empty=Empty("No body is recorded yet.", "Fill in the sheet “bodies” of the area's pack."),
         things=("body", "bodies"),
+        page_size=12,
     )
 
 
