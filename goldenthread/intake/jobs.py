@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 from django.conf import settings
+from django.utils import timezone
 
 from goldenthread.access.actor import SYSTEM
 from goldenthread.intake.actions.read_upload import read_upload
+from goldenthread.intake.actions.sweep_uploads import sweep_uploads
 from goldenthread.intake.models import Upload
 from goldenthread.intake.queries.uploads import folder_of
 
@@ -19,22 +21,19 @@ def start_reading(upload: Upload) -> None:
     if settings.UPLOADS_READ_INLINE:
         read_upload(by=upload.uploaded_by or SYSTEM, upload=upload)
         return
-    _start("read-upload", str(upload.pk), log=folder_of(upload) / "log")
+    start("read-upload", str(upload.pk), log=folder_of(upload) / "log")
 
 
 def start_sweep() -> None:
     """Clear away in the background what a withdrawal left."""
     if settings.UPLOADS_READ_INLINE:
-        from django.utils import timezone
-
-        from goldenthread.intake.actions.sweep_uploads import sweep_uploads
-
         sweep_uploads(now=timezone.now())
         return
-    _start("sweep-uploads", log=Path(settings.MEDIA_ROOT) / "sweep-log")
+    start("sweep-uploads", log=Path(settings.MEDIA_ROOT) / "sweep-log")
 
 
-def _start(*arguments: str, log: Path) -> None:
+def start(*arguments: str, log: Path) -> None:
+    """Run the program with these arguments, apart from this process; its words go to the log."""
     with log.open("ab") as output:
         subprocess.Popen(
             [sys.executable, "-m", "goldenthread.project.cli", *arguments],

@@ -14,6 +14,8 @@ from goldenthread.indicators.models import Reading
 
 # As many rows as are written well within two seconds, on which no other writer should wait longer.
 BATCH = 40_000
+# Gathered first and sorted as the index is, so that a batch touches few of its pages.
+GATHERED = 200_000
 _TABLE = Reading._meta.db_table
 _COLUMNS = (
     "indicator_id", "breakdown_id", "place_id", "period_id", "upload_id", "value", "numerator", "denominator",
@@ -38,7 +40,7 @@ class SavingReadings:
         """Take the facts of one row; True when a batch was written."""
         for facts in cast(list[PlaceFacts], items):
             self._take(facts)
-        if len(self._rows) < BATCH:
+        if len(self._rows) < GATHERED:
             return False
         self._write()
         return True
@@ -60,14 +62,13 @@ class SavingReadings:
             rows.append((indicators[key], breakdowns[part], place, period, upload, *numbers, *states))
 
     def _write(self) -> None:
-        """One batch, one transaction."""
-        if not self._rows:
-            return
-        # In the order of the index, so that a batch touches few of its pages.
+        """What is gathered, in batches of one transaction each."""
         self._rows.sort(key=itemgetter(0, 1, 2, 3))
-        with transaction.atomic():
-            self.last = _copy(self._rows) if connection.vendor == "postgresql" else _insert(self._rows)
-        self.saved += len(self._rows)
+        for start in range(0, len(self._rows), BATCH):
+            batch = self._rows[start : start + BATCH]
+            with transaction.atomic():
+                self.last = _copy(batch) if connection.vendor == "postgresql" else _insert(batch)
+            self.saved += len(batch)
         self._rows = []
 
 
