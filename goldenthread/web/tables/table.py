@@ -127,7 +127,7 @@ def _order(value: object) -> tuple[int, float, list[tuple[int, int | str]]]:
     if isinstance(value, date):
         return (1, value.toordinal(), [])
     parts = re.split(r"(\d+)", str(value).casefold())
-    return (2, 0, [(0, int(part)) if part.isdigit() else (1, part) for part in parts if part])
+    return (2, 0, [(0, int(part)) if part.isdecimal() else (1, part) for part in parts if part])
 
 
 def pounds_cell(value: int | float | Decimal | None, note: str | None = None) -> Cell:

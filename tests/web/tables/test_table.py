@@ -45,6 +45,12 @@ def test_what_is_not_known_comes_last(descending: bool) -> None:
     assert names(list(rows.sorted_body(COLUMNS[1], descending)))[-1] == "a"
 
 
+def test_raised_figures_are_no_numbers() -> None:
+    """A note's mark after a number, as in 2019², is ordered as text and breaks nothing."""
+    table = Table("marks", "Marks", (Column("text", "Text"),), [["2019²"], ["2019"], ["²"]])
+    assert table.sorted_body(table.columns[0], descending=False) == [["2019"], ["2019²"], ["²"]]
+
+
 def test_a_cell_sorts_by_what_it_says_to() -> None:
     """ "Dec 17" stands among dates where December 2017 stands."""
     rows = table((Cell("Dec 17", sort=date(2017, 12, 1)), 1), (date(2020, 1, 1), 2), (date(2015, 1, 1), 3))
