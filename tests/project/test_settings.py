@@ -59,3 +59,10 @@ def test_every_line_that_is_logged_is_made_private() -> None:
     assert [handler["formatter"] for handler in logging["handlers"].values()] == ["private"]
     assert logging["formatters"]["private"]["()"] == "goldenthread.access.log_lines.PrivateFormatter"
     assert all(not logger.get("handlers") for logger in logging["loggers"].values())
+
+
+def test_the_count_of_wrong_passwords_is_not_pushed_out() -> None:
+    """Every address that is tried is an entry; there is room for more than can be tried in a quarter of an hour."""
+    ask = "from goldenthread.project import settings; print(settings.CACHES['default']['OPTIONS']['MAX_ENTRIES'])"
+    said = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True).stdout
+    assert int(said) >= 100_000
