@@ -34,7 +34,8 @@ _UNKNOWN_WORDS = {
 class Figure:
     """`value` is None when it is not known or is only a range or bound (`low`, `high`, `bound`).
 
-    A share's value is in per cent (79, not 0.79). `as_at` is the day on which the source said it.
+    A share's value is in per cent (79, not 0.79). `as_at` is the last day that it describes,
+    or for a stated figure the day that the document gives.
     """
 
     indicator: str

@@ -135,6 +135,6 @@ def _figure(
         origin=ORIGINS[row.origin],
         source=ours.source if ours else release.source,
         release=release.label,
-        as_at=release.as_at,
+        as_at=period.end,
     )
     return replace(figure, words=ours.status(figure.value)) if ours and ours.statuses else figure

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,12 +13,12 @@ from goldenthread.intake.upload_state import ACCEPTED
 
 @dataclass(frozen=True)
 class Release:
-    """`order` rises with the day of publication, then with the moment of acceptance: the highest is heard."""
+    """`order` rises with the day of publication, or the year of the release where that day is not known, then with
+    the moment of acceptance: the highest is heard."""
 
     upload: int
     source: str
     label: str
-    as_at: date
     order: tuple[date, datetime, int]
 
 
@@ -31,7 +32,11 @@ def accepted_releases() -> dict[int, Release]:
 def release_of(upload: Upload) -> Release:
     """What the upload brings, as if it were accepted now where it is not yet."""
     since = upload.accepted_at or upload.created
-    as_at = upload.published or since.date()
+    day = upload.published or _year(upload.release) or since.date()
     known = format_or_none(upload.format)
     source = known.source if known else upload.format
-    return Release(upload.pk, source, upload.release, as_at, (as_at, since, upload.pk))
+    return Release(upload.pk, source, upload.release, (day, since, upload.pk))
+
+
+def _year(label: str) -> date | None:
+    return date(int(label), 1, 1) if re.fullmatch(r"20\d\d", label) else None

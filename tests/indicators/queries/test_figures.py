@@ -186,10 +186,10 @@ def test_unavailable_is_an_answer() -> None:
 
 
 def test_source_release_and_day() -> None:
-    """Every figure says its source, its release and the day of publication."""
+    """Every figure says its source, its release and the last day that it describes."""
     found = latest("ehc-plans", "840")
     assert found is not None
-    assert (found.release, str(found.as_at)) == ("2025", "2025-06-26")
+    assert (found.release, str(found.as_at)) == ("2025", "2025-01-31")
     assert found.source == "DfE Education, health and care plans (SEN2)"
     assert (found.accumulation, found.finality, found.origin) == ("point", "actual", "published")
     flow = latest("new-ehc-plans", "840")

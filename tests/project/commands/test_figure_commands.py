@@ -79,7 +79,7 @@ def test_import_and_figures(release: Path, capsys: pytest.CaptureFixture[str]) -
     assert (figure["period"], figure["place_name"], figure["as_at"]) == (
         "2025-01",
         "County Durham",
-        "2025-06-26",
+        "2025-01-31",
     )
     (part,) = [
         f

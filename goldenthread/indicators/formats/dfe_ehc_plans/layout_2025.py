@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from goldenthread.indicators.formats.dfe_ehc_plans.layout import Column, Layout, Share, Table
 
 # x is written where a figure was not collected that year or could not be returned.
@@ -557,7 +555,7 @@ APPEALS = Table(
 LAYOUT = Layout(
     key="dfe-ehc-plans-2025",
     release="2025",
-    published=date(2025, 6, 26),
+    published=None,  # June 2025; the files do not give the day
     tables=(
         CASELOAD,
         NEEDS_ALL,
