@@ -16,6 +16,8 @@ from typing import IO
 from goldenthread.access.refusal import Refused
 
 MEGABYTE = 1_000_000
+# The last record of a zip is 22 bytes and a comment of at most 65,535.
+_LONGEST_END = 22 + 65_535
 # A published release has a dozen files of a few megabytes and shrinks about tenfold when zipped.
 MOST_FILES = 200
 MOST_UNPACKED = 1_500 * MEGABYTE
@@ -110,6 +112,8 @@ def _folder(path: Path, name: str) -> Parcel:
 
 def _zip(path: Path, name: str) -> Parcel:
     try:
+        if (listed := _listed(path)) > MOST_FILES:
+            raise Refused(f"{name} holds {listed:,} files; a release has a few dozen. Send one release.")
         with zipfile.ZipFile(path) as archive:
             entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
         _check_entries(name, entries)
@@ -124,6 +128,19 @@ def _zip(path: Path, name: str) -> Parcel:
         ) from None
     others = tuple(entry.filename for entry in entries if not entry.filename.lower().endswith(".csv"))
     return _with_members(Parcel(name, members, others))
+
+
+def _listed(path: Path) -> int:
+    """How many files the zip says that it holds, read from its last record before the list itself is.
+
+    A list of millions of entries would fill the memory. A zip without that record is left to the reader of zips.
+    """
+    with path.open("rb") as file:
+        size = file.seek(0, 2)
+        file.seek(max(0, size - _LONGEST_END))
+        end = file.read()
+    at = end.rfind(b"PK\x05\x06")
+    return int.from_bytes(end[at + 10 : at + 12], "little") if at >= 0 else 0
 
 
 def _with_members(parcel: Parcel) -> Parcel:

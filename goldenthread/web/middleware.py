@@ -14,7 +14,7 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import BadRequest, ImproperlyConfigured
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, resolve_url
 from django.urls import Resolver404, resolve
@@ -30,6 +30,7 @@ GetResponse: TypeAlias = Callable[[HttpRequest], HttpResponseBase]
 
 LONGEST_SESSION = 8 * 60 * 60
 LONGEST_IDLE = 60 * 60
+METHODS = ("GET", "HEAD", "POST")
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 
 log = logging.getLogger("goldenthread.request")
@@ -90,6 +91,8 @@ def audience(get_response: GetResponse) -> GetResponse:
     """
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
+        if request.method not in METHODS:
+            return HttpResponseNotAllowed(METHODS)
         asked = cast(AreaRequest, request)
         asked.today = asked.on = timezone.localdate()
         asked.area = cast(Area, None)

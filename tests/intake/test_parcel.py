@@ -174,3 +174,13 @@ def test_a_file_without_a_name_is_refused(tmp_path: Path, name: str) -> None:
         archive.writestr("a.csv", b"x\n1\n")
     with pytest.raises(Refused, match="without a name"):
         open_parcel(path)
+
+
+def test_a_zip_that_lists_too_many_files_is_refused_before_its_list_is_read(tmp_path: Path) -> None:
+    """The last record says how many there are: a list of millions would fill the memory."""
+    path = tmp_path / "long.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(201):
+            archive.writestr(f"{number}.txt", "")
+    with pytest.raises(Refused, match="holds 201 files"):
+        open_parcel(path)

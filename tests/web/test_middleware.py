@@ -256,3 +256,10 @@ def test_a_closed_account_is_signed_out(cast: Cast) -> None:
     cast.everywhere.is_active = False
     cast.everywhere.save()
     assert client.get("/own/").status_code == 302
+
+
+@pytest.mark.parametrize("address", ["/own/", AREA, "/open/", "/there-is-no-such-page/"])
+@pytest.mark.parametrize("method", ["options", "trace", "put", "delete"])
+def test_pages_are_asked_for_and_sent_to_and_nothing_else(address: str, method: str) -> None:
+    """Whether the address exists or not, no other method does anything."""
+    assert getattr(Client(), method)(address).status_code == 405

@@ -32,6 +32,8 @@ def grant_membership(
     if ends and ends < starts:
         raise Refused("The last day must be the same as or after the first day.")
     _refuse_unless_managed(by, area, on)
+    if isinstance(by, Person) and by.pk == person.pk:
+        raise Refused("You cannot give yourself access. Ask another administrator.")
     with act(by=by, action="grant-membership", area=area, subject=("person", person.actor_id)) as doing:
         membership = Membership(
             person=person, role=role, organisation=organisation, area=area, starts=starts, ends=ends

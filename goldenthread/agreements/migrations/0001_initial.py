@@ -6,41 +6,89 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('access', '0001_initial'),
-        ('records', '0002_shared_facts'),
+        ("access", "0001_initial"),
+        ("records", "0002_shared_facts"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Contract',
+            name="Contract",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=500)),
-                ('kind', models.CharField(blank=True, max_length=60)),
-                ('starts', models.DateField(blank=True, null=True)),
-                ('ends', models.DateField(blank=True, null=True)),
-                ('value', goldenthread.records.models.fields.PrintedNumberField(blank=True, max_length=40, null=True)),
-                ('send_promise', models.CharField(blank=True, max_length=60)),
-                ('outcomes_stated', models.CharField(blank=True, max_length=60)),
-                ('indicators_stated', models.CharField(blank=True, max_length=60)),
-                ('wording', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('buyer', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='contracts_bought', to='access.organisation')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('provider', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='contracts_delivered', to='access.organisation')),
-                ('services', models.ManyToManyField(blank=True, related_name='contracts', to='records.service')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=500)),
+                ("kind", models.CharField(blank=True, max_length=60)),
+                ("starts", models.DateField(blank=True, null=True)),
+                ("ends", models.DateField(blank=True, null=True)),
+                (
+                    "value",
+                    goldenthread.records.models.fields.PrintedNumberField(
+                        blank=True, max_length=40, null=True
+                    ),
+                ),
+                ("send_promise", models.CharField(blank=True, max_length=60)),
+                ("outcomes_stated", models.CharField(blank=True, max_length=60)),
+                ("indicators_stated", models.CharField(blank=True, max_length=60)),
+                ("wording", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "buyer",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="contracts_bought",
+                        to="access.organisation",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "provider",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="contracts_delivered",
+                        to="access.organisation",
+                    ),
+                ),
+                (
+                    "services",
+                    models.ManyToManyField(blank=True, related_name="contracts", to="records.service"),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='agreements_contract_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("area", "key"), name="agreements_contract_key_in_area")
+                ],
             },
         ),
     ]

@@ -6,189 +6,438 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('access', '0001_initial'),
-        ('indicators', '0002_stated'),
-        ('records', '0002_shared_facts'),
+        ("access", "0001_initial"),
+        ("indicators", "0002_stated"),
+        ("records", "0002_shared_facts"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='WeaknessArea',
+            name="WeaknessArea",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('number', models.CharField(blank=True, max_length=20)),
-                ('text', models.TextField()),
-                ('inspection', models.CharField(blank=True, max_length=300)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("number", models.CharField(blank=True, max_length=20)),
+                ("text", models.TextField()),
+                ("inspection", models.CharField(blank=True, max_length=300)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Improvement',
+            name="Improvement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('kind', models.CharField(max_length=60)),
-                ('text', models.TextField()),
-                ('dated', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('evidence', models.ManyToManyField(blank=True, related_name='improvements', to='records.evidence')),
-                ('figures', models.ManyToManyField(blank=True, related_name='improvements', to='indicators.statedfigure')),
-                ('weakness_area', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='improvements', to='governance.weaknessarea')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("kind", models.CharField(max_length=60)),
+                ("text", models.TextField()),
+                ("dated", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "evidence",
+                    models.ManyToManyField(blank=True, related_name="improvements", to="records.evidence"),
+                ),
+                (
+                    "figures",
+                    models.ManyToManyField(
+                        blank=True, related_name="improvements", to="indicators.statedfigure"
+                    ),
+                ),
+                (
+                    "weakness_area",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="improvements",
+                        to="governance.weaknessarea",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
+                "ordering": ("position", "id"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='BodyMember',
+            name="BodyMember",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('role', models.CharField(blank=True, max_length=300)),
-                ('wording', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='body_members', to='records.body')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('organisation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='body_members', to='access.organisation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("role", models.CharField(blank=True, max_length=300)),
+                ("wording", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="body_members",
+                        to="records.body",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="body_members",
+                        to="access.organisation",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='governance_bodymember_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("area", "key"), name="governance_bodymember_key_in_area")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Duty',
+            name="Duty",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('instrument', models.CharField(max_length=300)),
-                ('reference_from', models.CharField(blank=True, max_length=60)),
-                ('reference_to', models.CharField(blank=True, max_length=60)),
-                ('title', models.CharField(blank=True, max_length=500)),
-                ('met_by', models.CharField(blank=True, max_length=500)),
-                ('status', models.CharField(blank=True, max_length=60)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("instrument", models.CharField(max_length=300)),
+                ("reference_from", models.CharField(blank=True, max_length=60)),
+                ("reference_to", models.CharField(blank=True, max_length=60)),
+                ("title", models.CharField(blank=True, max_length=500)),
+                ("met_by", models.CharField(blank=True, max_length=500)),
+                ("status", models.CharField(blank=True, max_length=60)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='governance_duty_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("area", "key"), name="governance_duty_key_in_area")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Post',
+            name="Post",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=300)),
-                ('status', models.CharField(blank=True, max_length=60)),
-                ('since', goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
-                ('wording', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('funded_by', models.ManyToManyField(blank=True, related_name='funded_posts', to='access.organisation')),
-                ('organisations', models.ManyToManyField(blank=True, related_name='posts', to='access.organisation')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=300)),
+                ("status", models.CharField(blank=True, max_length=60)),
+                ("since", goldenthread.records.models.fields.LooseDateField(blank=True, max_length=100)),
+                ("wording", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "funded_by",
+                    models.ManyToManyField(blank=True, related_name="funded_posts", to="access.organisation"),
+                ),
+                (
+                    "organisations",
+                    models.ManyToManyField(blank=True, related_name="posts", to="access.organisation"),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='governance_post_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("area", "key"), name="governance_post_key_in_area")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ReportingLine',
+            name="ReportingLine",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('kind', models.CharField(max_length=60)),
-                ('frequency', models.CharField(blank=True, max_length=200)),
-                ('wording', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
-                ('from_body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='lines_up', to='records.body')),
-                ('to_body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='lines_down', to='records.body')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("kind", models.CharField(max_length=60)),
+                ("frequency", models.CharField(blank=True, max_length=200)),
+                ("wording", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
+                (
+                    "from_body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="lines_up",
+                        to="records.body",
+                    ),
+                ),
+                (
+                    "to_body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="lines_down",
+                        to="records.body",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='governance_reportingline_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("area", "key"), name="governance_reportingline_key_in_area"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ReportSchedule',
+            name="ReportSchedule",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('title', models.CharField(max_length=300)),
-                ('frequency', models.CharField(blank=True, max_length=200)),
-                ('months', models.PositiveIntegerField(blank=True, null=True)),
-                ('wording', models.TextField(blank=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('body', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='report_schedules', to='records.body')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("title", models.CharField(max_length=300)),
+                ("frequency", models.CharField(blank=True, max_length=200)),
+                ("months", models.PositiveIntegerField(blank=True, null=True)),
+                ("wording", models.TextField(blank=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="report_schedules",
+                        to="records.body",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='governance_reportschedule_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("area", "key"), name="governance_reportschedule_key_in_area"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Risk',
+            name="Risk",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('document_place', models.CharField(blank=True, max_length=300)),
-                ('text', models.TextField()),
-                ('likelihood', models.CharField(blank=True, max_length=60)),
-                ('impact', models.CharField(blank=True, max_length=60)),
-                ('mitigation', models.TextField(blank=True)),
-                ('owner', models.CharField(blank=True, max_length=300)),
-                ('review_on', models.DateField(blank=True, null=True)),
-                ('area', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)s_rows', to='access.area')),
-                ('document', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='records.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("position", models.PositiveIntegerField(default=0)),
+                ("document_place", models.CharField(blank=True, max_length=300)),
+                ("text", models.TextField()),
+                ("likelihood", models.CharField(blank=True, max_length=60)),
+                ("impact", models.CharField(blank=True, max_length=60)),
+                ("mitigation", models.TextField(blank=True)),
+                ("owner", models.CharField(blank=True, max_length=300)),
+                ("review_on", models.DateField(blank=True, null=True)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="%(app_label)s_%(class)s_rows",
+                        to="access.area",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="records.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'id'),
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('area', 'key'), name='governance_risk_key_in_area')],
+                "ordering": ("position", "id"),
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("area", "key"), name="governance_risk_key_in_area")
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='weaknessarea',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='governance_weaknessarea_key_in_area'),
+            model_name="weaknessarea",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="governance_weaknessarea_key_in_area"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='improvement',
-            constraint=models.UniqueConstraint(fields=('area', 'key'), name='governance_improvement_key_in_area'),
+            model_name="improvement",
+            constraint=models.UniqueConstraint(
+                fields=("area", "key"), name="governance_improvement_key_in_area"
+            ),
         ),
     ]

@@ -10,13 +10,15 @@ from goldenthread.access.actions import act
 from goldenthread.access.actor import Actor
 from goldenthread.access.refusal import Refused
 from goldenthread.intake.models import Upload
-from goldenthread.intake.queries.uploads import folder_of
+from goldenthread.intake.queries.uploads import area_of_sender, folder_of
 from goldenthread.intake.upload_state import ACCEPTED, STATES, UNDER_WAY, WITHDRAWN, may_follow
 
 
 def accept_upload(*, by: Actor, upload: Upload) -> Upload:
     """From now on readers see it. One short transaction, however many rows there are."""
-    with act(by=by, action="accept-upload", subject=("upload", str(upload.pk))) as doing:
+    with act(
+        by=by, action="accept-upload", area=area_of_sender(by), subject=("upload", str(upload.pk))
+    ) as doing:
         _hold(upload)
         if not may_follow(upload.state, ACCEPTED):
             raise Refused(_why_not(upload, "accepted"))
@@ -33,7 +35,11 @@ def withdraw_upload(*, by: Actor, upload: Upload, reason: str) -> Upload:
     if not reason.strip():
         raise Refused("Say why the upload is withdrawn.")
     with act(
-        by=by, action="withdraw-upload", subject=("upload", str(upload.pk)), purpose=reason.strip()[:300]
+        by=by,
+        action="withdraw-upload",
+        area=area_of_sender(by),
+        subject=("upload", str(upload.pk)),
+        purpose=reason.strip()[:300],
     ) as doing:
         _hold(upload)
         if not may_follow(upload.state, WITHDRAWN):

@@ -18,7 +18,7 @@ from goldenthread.access.models import Organisation, Person
 from goldenthread.access.refusal import Refused
 from goldenthread.intake.models import Upload
 from goldenthread.intake.queries.formats import format_or_none, formats
-from goldenthread.intake.queries.uploads import folder_of, original_of, same_file
+from goldenthread.intake.queries.uploads import area_of_sender, folder_of, original_of, same_file
 from goldenthread.intake.upload_state import WAITING
 
 _PIECE = 1_000_000
@@ -79,7 +79,7 @@ def _register(
     if format_or_none(format_key) is None:
         known = ", ".join(formats())
         raise Refused(f"There is no format “{format_key}”. The formats are: {known}.")
-    with act(by=by, action="receive-upload") as doing:
+    with act(by=by, action="receive-upload", area=area_of_sender(by)) as doing:
         earlier = same_file(format_key, sha256)
         if earlier is not None:
             raise Refused(

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from django.conf import settings
 from django.db.models import QuerySet
+from django.utils.timezone import localdate
 
-from goldenthread.access.models import Person
+from goldenthread.access.actor import Actor
+from goldenthread.access.models import Area, Person
 from goldenthread.access.permissions import IMPORT_DATA
-from goldenthread.access.queries import holds, organisations_of
+from goldenthread.access.queries import holds, only_area_of, organisations_of
 from goldenthread.access.queries.rights import Someone
 from goldenthread.intake.models import Upload, UploadProblem
 from goldenthread.intake.upload_state import OVER
@@ -33,6 +35,11 @@ def same_file(format_key: str, sha256: str) -> Upload | None:
 def problems_of(upload: Upload) -> QuerySet[UploadProblem]:
     """Those that are kept: the first of many; `problem_count` says how many there were."""
     return upload.problems.all()
+
+
+def area_of_sender(by: Actor) -> Area | None:
+    """The one area in which a person acts, so that its auditor sees what they sent; none for the command line."""
+    return only_area_of(by, localdate()) if isinstance(by, Person) else None
 
 
 def folder_of(upload: Upload) -> Path:

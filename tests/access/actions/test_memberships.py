@@ -140,3 +140,17 @@ def test_access_is_ended_by_who_looks_after_it(cast: Cast) -> None:
         actions.end_membership(by=cast.outsider, membership=own, ends=TODAY, on=TODAY)
     assert not Membership.objects.exclude(ends=None).exists()
     assert own.starts == SINCE
+
+
+def test_nobody_gives_access_to_themselves(cast: Cast) -> None:
+    """An administrator who could would be auditor of their own acts."""
+    administrator = cast.people["administrator"]
+    with pytest.raises(Refused, match="cannot give yourself access"):
+        actions.grant_membership(
+            by=administrator,
+            person=administrator,
+            role="auditor",
+            area=cast.northshire,
+            starts=TODAY,
+            on=TODAY,
+        )

@@ -27,6 +27,7 @@ from goldenthread.intake.actions import (
 from goldenthread.intake.actions.read_upload import _Reading
 from goldenthread.intake.models import Upload
 from goldenthread.intake.queries.uploads import folder_of, original_of, rejected_of
+from tests.cast import gather
 from tests.indicators.made_release import (
     ALL_PLANS,
     DURHAM,
@@ -316,3 +317,17 @@ def _dead_process() -> int:
         os._exit(0)
     os.waitpid(child, 0)
     return child
+
+
+def test_the_auditor_of_an_area_sees_what_its_people_sent(tmp_path: Path) -> None:
+    """What a person of one area sends, accepts and withdraws is filed under that area."""
+    analyst = gather().people["analyst"]
+    path = table(tmp_path)
+    upload = receive_upload(
+        by=analyst, format_key="dfe-ehc-plans", file_name=path.name, pieces=[path.read_bytes()]
+    )
+    read_upload(by=analyst, upload=upload)
+    accept_upload(by=analyst, upload=upload)
+    withdraw_upload(by=analyst, upload=upload, reason="Sent by mistake")
+    told = AuditEvent.objects.filter(area_key="northshire").values_list("action", flat=True)
+    assert {"receive-upload", "accept-upload", "withdraw-upload"} <= set(told)
