@@ -88,3 +88,17 @@ def pytest_configure(config: pytest.Config) -> None:
     socket.socket.connect_ex = guard(socket.socket.connect_ex, host_of_connection)  # type: ignore[method-assign]
     socket.getaddrinfo = guard(socket.getaddrinfo, host_of_lookup)
     keep_out_of_var()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave what only the other store does to the run on that store, and count it in the last line of this one."""
+    from django.db import connection
+
+    def elsewhere(item: pytest.Item) -> bool:
+        mark = item.get_closest_marker("only_on")
+        return mark is not None and connection.vendor not in mark.args
+
+    left = [item for item in items if elsewhere(item)]
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if not elsewhere(item)]

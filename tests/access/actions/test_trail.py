@@ -112,7 +112,7 @@ def test_numbers_have_no_gaps_after_a_refusal() -> None:
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite: see the next test")
+@pytest.mark.only_on("postgresql")
 def test_the_chain_holds_under_many_writers_on_postgresql() -> None:
     """Writers on connections of their own queue for the end of the chain."""
     write_together()
@@ -121,7 +121,7 @@ def test_the_chain_holds_under_many_writers_on_postgresql() -> None:
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite has one writer at a time")
+@pytest.mark.only_on("postgresql")
 def test_two_who_do_the_same_at_once_do_not_both_do_it() -> None:
     """What an act looked up stays true until it ends: one account is made, and the others hear that it is there."""
 
@@ -139,7 +139,6 @@ def test_two_who_do_the_same_at_once_do_not_both_do_it() -> None:
     assert said == ["There is already an account with this e-mail address."] * 3 + ["made"]
 
 
-@pytest.mark.skipif("connection.vendor != 'sqlite'", reason="PostgreSQL: see the tests above")
 def test_the_chain_holds_under_many_writers_on_sqlite(tmp_path: Path) -> None:
     """The same on a file, as in a real installation: the test database is in memory and has one writer."""
     environment = {
