@@ -74,4 +74,11 @@ def _spark_words(trend: Sequence[Figure]) -> str:
     if len(known) < 2:
         return ""
     first, last = known[0], known[-1]
-    return f"From {first.shown} in {period_words(first)} to {last.shown} in {period_words(last)}"
+    return f"From {first.shown}{_in_period(first)} to {last.shown}{_in_period(last)}"
+
+
+def _in_period(figure: Figure) -> str:
+    """In 2024, on 31 March 2019; nothing where the period is not known."""
+    if figure.period is None:
+        return ""
+    return f" {'on' if figure.period.start == figure.period.end else 'in'} {figure.period.words}"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from goldenthread.methods.figure import Figure
-from goldenthread.methods.period import calendar_year, january
+from goldenthread.methods.period import Period, calendar_year, january
 from goldenthread.web.headline import headline, provenance
 
 IN_TIME = Figure(
@@ -53,3 +53,10 @@ def test_a_sparkline_is_also_said_in_words() -> None:
     shown = headline(IN_TIME, trend=[replace(IN_TIME, value=1.9, period=calendar_year(2023)), IN_TIME])
     assert shown.spark is not None
     assert shown.spark_words == "From 1.9% in 2023 to 18.3% in 2024"
+
+
+def test_a_sparkline_says_no_period_that_is_not_known() -> None:
+    """A document may print a number without its date, or with the day."""
+    day = Period(start=date(2019, 3, 31), end=date(2019, 3, 31), kind="instant")
+    shown = headline(COUNT, trend=[replace(COUNT, value=4501, period=None), replace(COUNT, period=day)])
+    assert shown.spark_words == "From 4,501 to 5,390 on 31 March 2019"
