@@ -49,7 +49,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         import django
 
-        django.setup()
+        try:
+            django.setup()
+        except ValueError as error:
+            raise NotDone(f"The settings are not right: {error}") from error
         return command.run(parsed)
     except NotDone as reason:
         say(str(reason))

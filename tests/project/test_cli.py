@@ -4,6 +4,7 @@ import pytest
 
 from goldenthread.project.cli import build_parser, find_commands, main
 from goldenthread.project.commands.base import NOT_DONE, Command
+from goldenthread.project.store import database_settings
 
 
 @pytest.mark.parametrize("command", find_commands(), ids=lambda command: command.name)
@@ -20,6 +21,19 @@ def test_an_unknown_command_is_not_done() -> None:
     with pytest.raises(SystemExit) as stopped:
         main(["no-such-command"])
     assert stopped.value.code == NOT_DONE
+
+
+def test_settings_that_are_not_right_are_said_in_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A wrong DATABASE_URL is a sentence and status 2, not a traceback."""
+
+    def setup() -> None:
+        database_settings("mysql://here/there")
+
+    monkeypatch.setattr("django.setup", setup)
+    assert main(["areas"]) == NOT_DONE
+    assert "DATABASE_URL begins with “mysql”" in capsys.readouterr().err
 
 
 @pytest.mark.django_db
