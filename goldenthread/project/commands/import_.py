@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from goldenthread.project.commands.base import DONE, PROBLEMS, Command, NotDone, add_json, print_json, say
+
+if TYPE_CHECKING:
+    from goldenthread.intake.models import Upload
 
 _SHOWN = 50
 
@@ -15,8 +19,9 @@ def run(arguments: Namespace) -> int:
 
     from goldenthread.access.actor import command_line
     from goldenthread.intake.actions import accept_upload, read_upload, receive_path, sweep_uploads
+    from goldenthread.intake.actions.receive_upload import digest_of_path
     from goldenthread.intake.queries.formats import format_or_none, formats
-    from goldenthread.intake.queries.uploads import problems_of
+    from goldenthread.intake.queries.uploads import problems_of, same_file
     from goldenthread.intake.upload_state import PREVIEWED
 
     if format_or_none(arguments.format) is None:
@@ -25,12 +30,18 @@ def run(arguments: Namespace) -> int:
     if not path.exists():
         raise NotDone(f"There is no file or folder {path}.")
     sweep_uploads(now=timezone.now(), by=by)
-    here = _here_already(arguments.format, path)
+    earlier = same_file(arguments.format, digest_of_path(path)[0])
+    here = _here_already(earlier)
     if here:
         say(here)
         return DONE
-    say(f"Reading {path.name} …")
-    upload = read_upload(by=by, upload=receive_path(by=by, format_key=arguments.format, path=path), path=path)
+    if earlier is not None and earlier.state == PREVIEWED:
+        say(f"This file was read before and waits to be accepted (upload {earlier.pk}).")
+        upload = earlier
+    else:
+        say(f"Reading {path.name} …")
+        upload = receive_path(by=by, format_key=arguments.format, path=path)
+        upload = read_upload(by=by, upload=upload, path=path)
     if upload.state != PREVIEWED:
         raise NotDone(upload.refusal)
     for note in upload.summary.get("notes", []):
@@ -51,13 +62,10 @@ def run(arguments: Namespace) -> int:
     return PROBLEMS if upload.problem_count else DONE
 
 
-def _here_already(format_key: str, path: Path) -> str:
+def _here_already(earlier: Upload | None) -> str:
     """Importing the same bytes again changes nothing, and is not wrong."""
-    from goldenthread.intake.actions.receive_upload import digest_of_path
-    from goldenthread.intake.queries.uploads import same_file
     from goldenthread.intake.upload_state import ACCEPTED
 
-    earlier = same_file(format_key, digest_of_path(path)[0])
     if earlier is None or earlier.state != ACCEPTED or earlier.accepted_at is None:
         return ""
     return (

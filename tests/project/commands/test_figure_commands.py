@@ -91,6 +91,14 @@ def test_import_and_figures(release: Path, capsys: pytest.CaptureFixture[str]) -
     assert part["breakdown"] == {"placement": "mainstream"}
 
 
+def test_what_was_previewed_can_be_accepted(release: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same file without --preview accepts what was read, instead of refusing it as here already."""
+    assert run("import", "dfe-ehc-plans", release, "--preview") == 0
+    assert run("import", "dfe-ehc-plans", release) == 0
+    assert "Release 2025 accepted: 3 rows" in capsys.readouterr().err
+    assert Upload.objects.get().state == "accepted"
+
+
 @pytest.mark.parametrize("period", ["2025", "2025-01", "January 2025", "202425"])
 def test_one_stock_many_spellings(release: Path, capsys: pytest.CaptureFixture[str], period: str) -> None:
     """Whatever label a file prints, January 2025 is one instant."""
