@@ -45,9 +45,9 @@ def _no_timely_reading(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
             continue
         reading = facts.readings.get(key)
         if reading is None or reading.period_end is None:
-            yield Finding(
-                "indicator_set_members", member.key, heading, f"No reading of “{key}” is held for this area."
-            )
+            own = (row.title for row in facts.of("area_indicators") if row.key == key)
+            said = f"No reading of “{next(own, heading)}” that is dated by {words(facts.on)} is held for this area."
+            yield Finding("indicator_set_members", member.key, heading, said)
             continue
         if reading.frequency_months is None:
             continue
