@@ -88,7 +88,7 @@ def commissioners_table(asked: Asked, groups: Sequence[CommissionerGroup]) -> Ta
             for group in groups
         ],
         as_at=asked.as_at,
-        note="A service with several commissioners counts for each of them, so the column does not add up to all.",
+        note="A service with several commissioners counts for each of them, so the column can add up to more than all.",
         things=("commissioner", "commissioners"),
     )
 
