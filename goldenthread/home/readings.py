@@ -17,18 +17,20 @@ Dimensions = str | tuple[str, ...]
 
 def area_profile(
     area: Area,
+    on: date,
     keys: Sequence[str],
     by: Sequence[tuple[str, Dimensions]] = (),
     compared: Sequence[str] = (),
 ) -> Profile:
-    """The newest published figures, whatever the date of the page. One call for the totals, one for each
+    """The published figures of the area, `published_by` the date of the page. One call for the totals, one for each
     breakdown in `by`, and one for everything that the indicators `compared` are compared with."""
+    as_at = published_by(area, on)
     place = listed_places().get(area.place_code)
     region = listed_places().get(place.region) if place is not None else None
     there = [code for code in (area.place_code, region.code if region else "", ENGLAND) if code]
-    read = figures(indicator=list(keys), place=there) if area.place_code and keys else []
+    read = figures(indicator=list(keys), place=there, as_at=as_at) if area.place_code and keys else []
     for key, dimensions in by:
-        read += figures(indicator=key, place=there, by=dimensions) if area.place_code else []
+        read += figures(indicator=key, place=there, by=dimensions, as_at=as_at) if area.place_code else []
     own = [
         each
         for each in read
@@ -42,8 +44,17 @@ def area_profile(
         england=ENGLAND,
         figures=tuple(read),
         indicators=declared(),
-        compared=comparators(own) if own else {},
+        compared=comparators(own, as_at) if own else {},
     )
+
+
+def published_by(area: Area, on: date) -> date | None:
+    """The day by which a figure's period must have ended to be shown; None shows the newest.
+
+    An area opens on the date of its strategy, which may be years ago: there one wants the newest figures beside it.
+    Whoever asks for another date gets the figures as they stood on that day.
+    """
+    return None if on == area.opens_on else on
 
 
 def published_until(profile: Profile, on: date) -> str:

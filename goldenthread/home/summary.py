@@ -102,10 +102,10 @@ def _deliver(facts: AreaFacts) -> Iterable[str]:
 def _review(facts: AreaFacts, breaks: Sequence[Break]) -> Iterable[str]:
     areas = len(facts.of("weakness_areas"))
     if areas:
-        improvements = len(facts.of("improvements"))
+        unanswered = sum(each.check.key == "weakness-unanswered" for each in breaks)
         yield (
             f"{_capital(counted(areas, 'area of weakness', 'areas of weakness'))} found by inspectors; "
-            f"{counted(improvements, 'improvement', 'improvements')} claimed."
+            f"{unanswered} without an answer."
         )
     doubtful = sum(
         each.check.key in ("stated-change-does-not-recompute", "stated-share-does-not-recompute")

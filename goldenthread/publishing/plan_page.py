@@ -13,6 +13,7 @@ from goldenthread.publishing.plan_texts import (
     ACTIONS,
     AIMS,
     HEADINGS,
+    MARK_SAYS,
     OUTCOMES,
     PRIORITIES,
     Band,
@@ -128,7 +129,8 @@ class Page:
         vision_column = wide - 2 * sheet.PADDING * self.em
         vision_runs: tuple[Run, ...] = (("Vision:", True), (content.vision, False))
         vision = self.lines(vision_runs, vision_column, sheet.VISION) * sheet.LINE * sheet.VISION * self.em
-        foot = self.lines(((content.foot, False),), wide) * sheet.LINE * self.em
+        foot_words = f"{content.foot}{MARK_SAYS}" if self.shortened else content.foot
+        foot = self.lines(((foot_words, False),), wide) * sheet.LINE * self.em
         found = {
             "title": title + sheet.HEADING_GAP * self.em,
             "vision": vision + self.frame,

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 
 from goldenthread.publishing.paper import Paper
 
+# What stands behind a short title on the printed page, and what the foot then says of it.
+MARK = "*"
+MARK_SAYS = " · * A short title: the strategy's own words are longer"
+
 PRIORITIES, OUTCOMES, AIMS, ACTIONS = "priorities", "outcomes", "aims", "actions"
 
 
@@ -64,7 +68,7 @@ class Printed:
     @property
     def words(self) -> str:
         if self.shortened:
-            return "" if self._is_named else self.text.short
+            return MARK if self._is_named else f"{self.text.short}{MARK}"
         return self.text.full
 
     @property
@@ -144,6 +148,11 @@ class PlanLayout:
     @property
     def left_out(self) -> list[Cut]:
         return [cut for cut in self.cuts if cut.left_out]
+
+    @property
+    def foot(self) -> str:
+        """The foot, which says of short titles that they are."""
+        return f"{self.content.foot}{MARK_SAYS}" if self.shortened else self.content.foot
 
     @property
     def in_full(self) -> bool:

@@ -60,7 +60,7 @@ def shown_sheet(layout: PlanLayout, address: Address | None = None) -> Sheet:
             _box(layout.actions, address, wide=True, numbered=True),
         ),
         bands=tuple(_box(band, address, wide=True, numbered=True) for band in layout.bands),
-        foot=layout.content.foot,
+        foot=layout.foot,
     )
 
 

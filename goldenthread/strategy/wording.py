@@ -26,4 +26,4 @@ def read_wording(text: str) -> Wording:
 
 def run_on(text: str) -> str:
     """The same words as one run, for places too narrow for a list."""
-    return text.replace(LIST_BEGINS, ": ")
+    return text.replace(LIST_BEGINS, ": ").replace(f".{POINT_ENDS}", ". ")

@@ -47,17 +47,15 @@ def area_strip(
     station_address: Callable[[str], str],
     joint_address: Callable[[str, str], str],
 ) -> Strip:
-    """The whole area's thread: how many records stand at each station and how many joints hold or are broken."""
-    counts = Counter(
-        station for sheet, rows in facts.records.items() if (station := station_of(sheet)) for _ in rows
-    )
+    """The whole area's thread: how many records each station's link opens, and how many joints hold or are broken."""
+    counts = {station: len(facts.of(sheet)) for station, sheet in STATION_SHEET.items()}
     stations = tuple(
         Station(
             key=_slug(key),
             title=title,
-            count=counts.get(key, 0),
+            count=counts[key],
             href=station_address(key),
-            missing="" if counts.get(key) else "Nothing recorded",
+            missing="" if counts[key] else "Nothing recorded",
         )
         for key, title in TITLES.items()
     )

@@ -35,7 +35,7 @@ def test_what_does_not_fit_is_shortened_never_smaller() -> None:
     assert layout.size == A4.smallest == 8
     assert layout.fits and layout.shortened and not layout.left_out
     for cut in layout.cuts:
-        assert printed(layout)[cut.text.label] == "In short"
+        assert printed(layout)[cut.text.label] == "In short*"
         assert 0 < cut.characters == cut.full_characters - cut.room_characters
         assert cut.lines == cut.full_lines - cut.room_lines >= 1
 
@@ -47,7 +47,7 @@ def test_the_longest_texts_give_way_first() -> None:
     content = replace(content, actions=(*content.actions[:4], long, *content.actions[5:]))
     layout = lay_out(content, A4)
     assert layout.shortened[0].text.key == long.key
-    assert printed(layout)["actions 5"] == "The long one"
+    assert printed(layout)["actions 5"] == "The long one*"
 
 
 def test_cut_by_as_much_as_it_says_the_text_is_printed_in_full() -> None:

@@ -4,18 +4,18 @@ from goldenthread.publishing.plan_texts import Cut, Printed, Text
 
 
 def test_a_shortened_text_prints_its_short_title_alone() -> None:
-    """Without what stands before it in bold."""
+    """Without what stands before it in bold, and with the mark that the foot of the page explains."""
     text = Text("aims", ("aims", "a"), "Aim 1", " with the rest", short="In short", lead="Aim")
     assert (Printed(text).lead, Printed(text).words) == ("Aim", " with the rest")
-    assert (Printed(text, True).lead, Printed(text, True).words) == ("", "In short")
+    assert (Printed(text, True).lead, Printed(text, True).words) == ("", "In short*")
 
 
 def test_a_name_stays_in_bold_where_it_is_the_short_title() -> None:
-    """An outcome shortened to its name prints the name as it stood."""
+    """An outcome shortened to its name prints the name as it stood, with the mark."""
     text = Text(
         "outcomes", ("outcomes", "o"), "Outcome 1", " Children are well.", short="Health", lead="Health:"
     )
-    assert (Printed(text, True).lead, Printed(text, True).words) == ("Health:", "")
+    assert (Printed(text, True).lead, Printed(text, True).words) == ("Health:", "*")
 
 
 def test_a_cut_is_what_is_over() -> None:

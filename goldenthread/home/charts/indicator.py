@@ -18,7 +18,7 @@ def indicator_chart(profile: Profile, key: str) -> ChartData:
 
 
 def _build(key: str, area: Area, on: date) -> ChartData:
-    return indicator_chart(area_profile(area, [key], compared=[key]), key)
+    return indicator_chart(area_profile(area, on, [key], compared=[key]), key)
 
 
 CHARTS = [

@@ -11,51 +11,51 @@ from goldenthread.web.charts import ChartData, ChartDeclaration
 
 
 def _plans_growth(area: Area, on: date) -> ChartData:
-    return plans.plans_growth(area_profile(area, [plans.PLANS], compared=[plans.PLANS]))
+    return plans.plans_growth(area_profile(area, on, [plans.PLANS], compared=[plans.PLANS]))
 
 
 def _plans_per_1000(area: Area, on: date) -> ChartData:
-    return plans.plans_per_1000(area_profile(area, [plans.RATE], compared=[plans.RATE]))
+    return plans.plans_per_1000(area_profile(area, on, [plans.RATE], compared=[plans.RATE]))
 
 
 def _needs(area: Area, on: date) -> ChartData:
-    return plans.need_shares(area_profile(area, [plans.PLANS], [(plans.PLANS, "need")]))
+    return plans.need_shares(area_profile(area, on, [plans.PLANS], [(plans.PLANS, "need")]))
 
 
 def _placements(area: Area, on: date) -> ChartData:
-    return plans.placement_shares(area_profile(area, [plans.PLANS], [(plans.PLANS, "placement")]))
+    return plans.placement_shares(area_profile(area, on, [plans.PLANS], [(plans.PLANS, "placement")]))
 
 
 def _placements_over_time(area: Area, on: date) -> ChartData:
-    return plans.placements_over_time(area_profile(area, [plans.PLANS], [(plans.PLANS, "placement")]))
+    return plans.placements_over_time(area_profile(area, on, [plans.PLANS], [(plans.PLANS, "placement")]))
 
 
 def _ages(area: Area, on: date) -> ChartData:
-    return plans.age_shares(area_profile(area, [plans.PLANS], [(plans.PLANS, "age-phase")]))
+    return plans.age_shares(area_profile(area, on, [plans.PLANS], [(plans.PLANS, "age-phase")]))
 
 
 def _requests_and_plans(area: Area, on: date) -> ChartData:
-    return process.requests_and_plans(area_profile(area, [process.REQUESTS, process.NEW_PLANS]))
+    return process.requests_and_plans(area_profile(area, on, [process.REQUESTS, process.NEW_PLANS]))
 
 
 def _refusals(area: Area, on: date) -> ChartData:
-    return process.refusals(area_profile(area, [process.REFUSED], compared=[process.REFUSED]))
+    return process.refusals(area_profile(area, on, [process.REFUSED], compared=[process.REFUSED]))
 
 
 def _timeliness(area: Area, on: date) -> ChartData:
-    return process.timeliness(area_profile(area, [process.IN_TIME, process.IN_TIME_ALL]))
+    return process.timeliness(area_profile(area, on, [process.IN_TIME, process.IN_TIME_ALL]))
 
 
 def _timeliness_beside(area: Area, on: date) -> ChartData:
-    return process.timeliness_beside(area_profile(area, [process.IN_TIME], compared=[process.IN_TIME]))
+    return process.timeliness_beside(area_profile(area, on, [process.IN_TIME], compared=[process.IN_TIME]))
 
 
 def _annual_reviews(area: Area, on: date) -> ChartData:
-    return process.annual_reviews(area_profile(area, [process.REVIEWS], compared=[process.REVIEWS]))
+    return process.annual_reviews(area_profile(area, on, [process.REVIEWS], compared=[process.REVIEWS]))
 
 
 def _appeals(area: Area, on: date) -> ChartData:
-    return process.appeals(area_profile(area, [process.APPEALS], compared=[process.APPEALS]))
+    return process.appeals(area_profile(area, on, [process.APPEALS], compared=[process.APPEALS]))
 
 
 CHARTS = [

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from goldenthread.access.models import Area
+from goldenthread.home.readings import published_by
 from goldenthread.home.summary import most_harmful, summaries
 from goldenthread.indicators.queries import figures
 from goldenthread.methods.change import change
@@ -28,7 +31,7 @@ def area_home(request: AreaRequest, area_key: str) -> HttpResponse:
     context = {
         "strip": strip(known),
         "stages": summaries(known.facts, known.breaks),
-        "headlines": headlines(request.area.place_code),
+        "headlines": headlines(request.area, request.on),
         "worst": most_harmful(known.breaks),
         "breaks": len(known.breaks),
     }
@@ -48,9 +51,10 @@ def strip(known: AreaThread) -> Strip:
     return area_strip(known.facts, known.thread, known.breaks, station_of, station_address, joint_address)
 
 
-def headlines(place_code: str) -> list[dict[str, object]]:
+def headlines(area: Area, on: date) -> list[dict[str, object]]:
     """The headline figures, each with its trend and one sentence that says the change and England's figure."""
-    found = figures(indicator=list(HEADLINES), place=[place_code, ENGLAND])
+    place_code = area.place_code
+    found = figures(indicator=list(HEADLINES), place=[place_code, ENGLAND], as_at=published_by(area, on))
     said = []
     for key in HEADLINES:
         own = [each for each in found if each.indicator == key and each.place == place_code and each.is_known]

@@ -33,7 +33,11 @@ def _published(request: AreaRequest, found: Indicator) -> HttpResponse:
     if dimension not in found.dimensions:
         dimension = ""
     profile = area_profile(
-        request.area, [found.key], [(found.key, dimension)] if dimension else [], compared=[found.key]
+        request.area,
+        request.on,
+        [found.key],
+        [(found.key, dimension)] if dimension else [],
+        compared=[found.key],
     )
     readings = readings_table(profile, found.key, found)
     tables: list[Table] = [readings]

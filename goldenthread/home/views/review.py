@@ -24,7 +24,7 @@ from goldenthread.web.tables import download
 def review(request: AreaRequest, area_key: str) -> HttpResponse:
     asked = asked_of(request.area, request.on)
     named = published_in(asked.pack, declared())
-    profile = area_profile(request.area, named)
+    profile = area_profile(request.area, request.on, named)
     found = reports(asked.pack, {key: profile.series(key) for key in named}, declared(), request.on)
     rest = others(asked.pack, request.on)
     set_tables = [tables.report_table(asked, report) for report in found]

@@ -32,7 +32,7 @@ HEADLINES = (
 
 @in_area()
 def understand(request: AreaRequest, area_key: str) -> HttpResponse:
-    profile = area_profile(request.area, HEADLINES, compared=[PLANS])
+    profile = area_profile(request.area, request.on, HEADLINES, compared=[PLANS])
     found = headlines(profile, HEADLINES)
     context = {
         "parts": parts_of(UNDERSTAND, area_key, "understand"),

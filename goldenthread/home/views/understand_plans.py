@@ -17,7 +17,7 @@ from goldenthread.web.tables import download
 def understand_plans(request: AreaRequest, area_key: str) -> HttpResponse:
     breakdowns = [(plans.PLANS, each) for each in ("need", "placement", "age-phase", ("need", "age-phase"))]
     profile = area_profile(
-        request.area, [plans.PLANS, plans.RATE], breakdowns, compared=[plans.PLANS, plans.RATE]
+        request.area, request.on, [plans.PLANS, plans.RATE], breakdowns, compared=[plans.PLANS, plans.RATE]
     )
     by_age = need_by_age_table(profile)
     if file := download(request, by_age):

@@ -21,7 +21,7 @@ SHOWN = (process.REQUESTS, process.NEW_PLANS, process.IN_TIME_ALL, *COMPARED, *A
 
 @in_area()
 def understand_process(request: AreaRequest, area_key: str) -> HttpResponse:
-    profile = area_profile(request.area, SHOWN, compared=COMPARED)
+    profile = area_profile(request.area, request.on, SHOWN, compared=COMPARED)
     twenty_weeks = timeliness_table(profile)
     if file := download(request, twenty_weeks):
         return file

@@ -25,7 +25,9 @@ def understand_stated(request: AreaRequest, area_key: str) -> HttpResponse:
     asked = asked_of(request.area, request.on)
     rows = asked.pack.rows("stated_figures")
     named = [key for key in wanted(rows) if key in declared()]
-    profile = area_profile(request.area, named, [("ehc-plans", "need")] if "ehc-plans" in named else [])
+    profile = area_profile(
+        request.area, request.on, named, [("ehc-plans", "need")] if "ehc-plans" in named else []
+    )
     topic = request.GET.get("topic", "")
     shown = [row for row in rows if not topic or row.text("topic") == topic]
     changes = stated_changes(

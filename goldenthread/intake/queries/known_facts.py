@@ -29,6 +29,18 @@ def contradictions(rows: Mapping[str, Sequence[TypedRow]]) -> list[Problem]:
                 str(row.values["place_code"]),
             )
         )
+    same = Area.objects.filter(place_code=row.values["place_code"]).exclude(key=row.values["key"]).first()
+    if same is not None:
+        problems.append(
+            Problem(
+                f"The authority {same.place_code} is the area “{same.key}” ({same.name}) already. Load the pack "
+                "under that key, or mend the authority code.",
+                "area",
+                row.number,
+                "place_code",
+                str(row.values["place_code"]),
+            )
+        )
     organisations = rows.get("organisations", ())
     row_of = {str(each.values["key"]): each.number for each in organisations}
     for difference in organisation_differences(area, [_organisation(each.values) for each in organisations]):

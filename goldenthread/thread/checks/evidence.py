@@ -50,7 +50,7 @@ def _padded(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
         yield Finding("evidence", row.key, f"Reference {padded.printed}", said)
 
 
-SOURCE = "T9, T10 and T10b of the requirements: a reference is a label, kept as printed; R118"
+SOURCE = "The document's own numbering: a reference is a label, kept as printed"
 WHO = "Whoever keeps the evidence log"
 
 REPEATED = Check(

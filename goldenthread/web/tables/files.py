@@ -14,12 +14,20 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def csv_file(table: Table, rows: Sequence[Row]) -> bytes:
-    """One heading row, then the rows; begins with a byte-order mark, so that Excel reads it as UTF-8."""
+    """One heading row, then the rows, each with the table's date and source where it has them.
+
+    Begins with a byte-order mark, so that Excel reads it as UTF-8.
+    """
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([guarded(heading) for heading in _headings(table)])
+    said = [
+        (name, value)
+        for name, value in (("As at", table.as_at.removeprefix("as at ")), ("Source", table.source))
+        if value
+    ]
+    writer.writerow([guarded(heading) for heading in (*_headings(table), *(name for name, _ in said))])
     for row in _all_rows(table, rows):
-        writer.writerow([guarded(value) for value in row])
+        writer.writerow([guarded(value) for value in (*row, *(value for _, value in said))])
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 

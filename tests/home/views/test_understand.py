@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 
 import pytest
@@ -17,6 +18,7 @@ from tests.published import durham_with_statistics
 
 PAGES = ("", "plans/", "process/", "assessments/", "stated/")
 BASE = "/areas/county-durham/understand/"
+SOURCE = "DfE Education, health and care plans (SEN2), 2025"
 
 
 @pytest.fixture(scope="module")
@@ -46,9 +48,14 @@ def test_the_headline_figures_come_first(reader: Client) -> None:
     assert "Published figures to January 2025; the area&#x27;s own records as at 18 March 2020." in page
 
 
-def test_the_newest_figures_are_shown_whatever_the_date(reader: Client) -> None:
-    """The date is the area's records' date; published figures stay the newest."""
-    assert "<strong>5,390</strong>" in text(reader, f"{BASE}?on=2019-01-01")
+def test_figures_are_the_newest_on_the_area_s_own_date_and_as_at_any_other(reader: Client) -> None:
+    """The strategy is of 2020 and wants the newest beside it; who asks for another day gets what there was by then."""
+    assert "<strong>5,390</strong>" in text(reader, BASE)
+    earlier = text(reader, f"{BASE}?on=2022-06-01")
+    assert "5,390" not in earlier
+    assert "<strong>3,975</strong>" in earlier
+    assert "No published figure" in text(reader, f"{BASE}?on=2010-01-01")
+    text(reader, f"{BASE}?on=")
 
 
 def test_the_twenty_weeks_are_told_both_ways(reader: Client) -> None:
@@ -63,9 +70,9 @@ def test_the_twenty_weeks_are_told_both_ways(reader: Client) -> None:
 def test_need_by_age_adds_up_as_published(reader: Client) -> None:
     """893 of those aged 5 to 10 have autism as their main need; all needs at all ages are 5,390."""
     answer = reader.get(f"{BASE}plans/?download=need-by-age").content.decode("utf-8-sig")
-    rows = {line.split(",")[0]: line.split(",")[1:] for line in answer.splitlines()[1:]}
-    assert rows["Autistic spectrum disorder"] == ["73", "893", "784", "475", "2225"]
-    assert rows["All needs"] == ["175", "1721", "2011", "1483", "5390"]
+    rows = {line[0]: line[1:] for line in csv.reader(answer.splitlines()[1:])}
+    assert rows["Autistic spectrum disorder"] == ["73", "893", "784", "475", "2225", "January 2025", SOURCE]
+    assert rows["All needs"] == ["175", "1721", "2011", "1483", "5390", "January 2025", SOURCE]
 
 
 def test_without_a_release_the_page_says_how_to_load_one(reader: Client) -> None:

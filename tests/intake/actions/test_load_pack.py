@@ -138,7 +138,7 @@ def test_the_number_of_statements_does_not_grow_with_the_rows(tmp_path: Path) ->
     counts = []
     for times in (5, 50):
         tables = southmere()
-        tables["area"][0]["key"] = f"southmere-{times}"
+        tables["area"][0] |= {"key": f"southmere-{times}", "place_code": f"9{times:02}"}
         tables["organisations"] += [
             {"key": f"o-{times}-{n}", "name": f"Organisation {n}", "kind": "other"} for n in range(times)
         ]

@@ -39,12 +39,13 @@ def test_csv_opens_in_excel_as_utf8() -> None:
 
 
 def test_csv_holds_headings_rows_total_and_notes() -> None:
-    """One heading row; numbers as numbers, dates as dates, unknown in words, notes in a column of their own."""
+    """One heading row; numbers as numbers, dates as dates, unknown in words; notes, date and source in columns."""
+    said = ["18 March 2020", "Strategy"]
     assert read_csv(csv_file(TABLE, TABLE.body)) == [
-        ["Name", "Value", "On", "Notes"],
-        ["Naïve “quotes”", "1234", "2020-03-18", ""],
-        ["b", "not known", "Dec 17", "On: late"],
-        ["Total", "1234", "not known", ""],
+        ["Name", "Value", "On", "Notes", "As at", "Source"],
+        ["Naïve “quotes”", "1234", "2020-03-18", "", *said],
+        ["b", "not known", "Dec 17", "On: late", *said],
+        ["Total", "1234", "not known", "", *said],
     ]
 
 
