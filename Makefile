@@ -2,8 +2,9 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+DATA ?= ../shared/data
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev test-parts run test check tidy journeys lock clean
+.PHONY: help setup setup-dev test-parts run test check tidy journeys bench lock clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +32,9 @@ setup-dev: ## What setup installs, and what checks and tests need
 
 test-parts: ## PostgreSQL, Chromium and fonts, for the tests (root or sudo)
 	@$(PYTHON) tools/test_parts.py
+
+bench: setup-dev ## How fast it is on this machine, into docs/benchmarks.md (DATA=../shared/data)
+	@exec .venv/bin/python tools/bench.py $(DATA)
 
 lock: ## Write requirements/*.txt and package-lock.json anew from their lists
 	@$(PYTHON) tools/lock.py
