@@ -103,6 +103,9 @@ def _print_sign_ins(port: int) -> None:
     print(f"Sign in as anyone; the password of each is  {demo_password(settings.VAR)}\n")
     for person in demo_people(area.key):
         print(f"  {person.email:55}  {ROLES[person.role].title}")
+    others = ", ".join(Area.objects.exclude(pk=area.pk).order_by("key").values_list("key", flat=True))
+    if others:
+        print(f"\nThe same roles are there for {others}: write that instead of {area.key}.")
     print(f"\nWithout signing in: http://127.0.0.1:{port}/public/\n", flush=True)
 
 
