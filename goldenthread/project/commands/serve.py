@@ -13,6 +13,7 @@ from goldenthread.project.commands.base import DONE, NOT_DONE, Command, NotDone,
 
 WORKERS = 2
 THREADS = 4
+SWEEP_EVERY = 24 * 60 * 60
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -52,8 +53,11 @@ def serve(host: str, port: int) -> int:
     signal.signal(signal.SIGTERM, lambda *_: server.terminate())
     while True:
         try:
-            status = server.wait()
+            status = server.wait(timeout=SWEEP_EVERY)
             break
+        except subprocess.TimeoutExpired:
+            # Once a day what is kept too long goes: originals past their time, rows of withdrawn files.
+            subprocess.run([sys.executable, "-m", "goldenthread.project.cli", "sweep-uploads"], check=False)
         except KeyboardInterrupt:
             say("Stopping.")
     if status not in (0, -signal.SIGTERM, -signal.SIGINT):
