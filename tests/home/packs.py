@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from goldenthread.intake.cell import Value
 from goldenthread.intake.pack import Pack, PackRecord
+from goldenthread.intake.queries import layouts_by_key
 
 
 def record(sheet: str, key: str, title: str = "", **values: Value) -> PackRecord:
@@ -22,9 +23,9 @@ def record(sheet: str, key: str, title: str = "", **values: Value) -> PackRecord
 
 
 def pack(*records: PackRecord) -> Pack:
-    """A pack of those rows; it follows no references."""
+    """A pack of those rows, with the references that their sheets declare."""
     sheets: dict[str, Sequence[PackRecord]] = {}
     for row in records:
         sheets[row.sheet] = (*sheets.get(row.sheet, ()), row)
     whole: Mapping[str, tuple[PackRecord, ...]] = {sheet: tuple(rows) for sheet, rows in sheets.items()}
-    return Pack("made-up", whole, {})
+    return Pack("made-up", whole, layouts_by_key())
