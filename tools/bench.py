@@ -167,6 +167,7 @@ import os, time
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goldenthread.project.settings")
 import django
 django.setup()
+from django.conf import settings
 from django.test import Client
 from django.utils.timezone import localdate
 from goldenthread.access.actions import create_demo_people
@@ -174,7 +175,7 @@ from goldenthread.access.models import Area, Person
 create_demo_people(Area.objects.get(key="county-durham"), password="a password for the bench", on=localdate())
 client = Client(HTTP_HOST="localhost")
 client.force_login(Person.objects.get(email="council.commissioner@county-durham.example"))
-print("sessionid=" + client.cookies["sessionid"].value)
+print(settings.SESSION_COOKIE_NAME + "=" + client.cookies[settings.SESSION_COOKIE_NAME].value)
 """
 
 
