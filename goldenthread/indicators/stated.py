@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any, Protocol, cast
 
-from goldenthread.intake.loose_date import LooseDate, read_loose_date
+from goldenthread.intake.loose_date import as_loose_date
 from goldenthread.methods.breakdown import TOTAL, breakdown_of
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period
@@ -63,7 +62,7 @@ def stated_figure(row: Row, place: str = "", place_name: str = "") -> Figure:
         origin="estimated" if cells.get("origin") == "estimated" else "stated",
         source=row.document_title,
         release=row.document_place,
-        as_at=_loose(cells.get("as_at")).last,
+        as_at=as_loose_date(cells.get("as_at")).last,
         bound=bound,
         words=printed,
     )
@@ -125,19 +124,11 @@ def _number(value: Any) -> float | None:
     return float(value) if isinstance(value, int | float | Decimal) else float(str(value))
 
 
-def _loose(value: Any) -> LooseDate:
-    if isinstance(value, LooseDate):
-        return value
-    if isinstance(value, date):
-        return LooseDate(value.isoformat(), value, value, "day")
-    return read_loose_date(str(value)) if value else LooseDate("")
-
-
 def _period(cells: Mapping[str, Any]) -> Period | None:
-    start, end = _loose(cells.get("period_start")), _loose(cells.get("period_end"))
+    start, end = as_loose_date(cells.get("period_start")), as_loose_date(cells.get("period_end"))
     point = cells.get("accumulation") == "point"
     if point:
-        moment = end if end.readable else start if start.readable else _loose(cells.get("as_at"))
+        moment = end if end.readable else start if start.readable else as_loose_date(cells.get("as_at"))
         return Period(moment.first, moment.last, "instant") if moment.first and moment.last else None
     first, last = start.first or end.first, end.last or start.last
     return Period(first, last, "interval") if first and last and first <= last else None

@@ -51,6 +51,15 @@ class LooseDate:
         return self.printed
 
 
+def as_loose_date(value: object) -> LooseDate:
+    """A cell's date of whichever kind: loose as it is, a day as that day, text as read; unreadable where empty."""
+    if isinstance(value, LooseDate):
+        return value
+    if isinstance(value, date):
+        return LooseDate(value.isoformat(), value, value, "day")
+    return read_loose_date(str(value)) if value else LooseDate("")
+
+
 def read_loose_date(text: str) -> LooseDate:
     """What the text may mean. A year such as 2018/19 runs from the first day it may begin (1 April) to the last
     on which it may end (31 August): sources rarely say whether they mean the financial or the school year."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Protocol
 
-from goldenthread.intake.loose_date import LooseDate, read_loose_date
+from goldenthread.intake.loose_date import as_loose_date
 
 DONE = "done"
 NOT_RECORDED = "not recorded"
@@ -27,7 +27,7 @@ def statuses(actions: Iterable[Row], updates: Iterable[Row], on: date) -> dict[s
     newest: dict[str, tuple[date, str]] = {}
     for update in updates:
         said = str(update.values.get("status") or "")
-        dated = _loose(update.values.get("dated")).first or date.min
+        dated = as_loose_date(update.values.get("dated")).first or date.min
         key = str(update.values.get("action") or "")
         if said and dated <= on and dated >= newest.get(key, (date.min, ""))[0]:
             newest[key] = (dated, said)
@@ -41,13 +41,5 @@ def statuses(actions: Iterable[Row], updates: Iterable[Row], on: date) -> dict[s
 
 def days_overdue(due: Any, status: str, on: date) -> int:
     """Days since the last day that the date due can mean; 0 for what is done, not yet due, or has no date."""
-    last = _loose(due).last
+    last = as_loose_date(due).last
     return (on - last).days if last is not None and last < on and status != DONE else 0
-
-
-def _loose(value: Any) -> LooseDate:
-    if isinstance(value, LooseDate):
-        return value
-    if isinstance(value, date):
-        return LooseDate(value.isoformat(), value, value, "day")
-    return read_loose_date(str(value)) if value else LooseDate("")

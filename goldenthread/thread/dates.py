@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from goldenthread.intake.loose_date import LooseDate, read_loose_date
+from goldenthread.intake.loose_date import as_loose_date
 
 
 def last_day(value: Any) -> date | None:
@@ -14,14 +14,14 @@ def last_day(value: Any) -> date | None:
         return None
     if isinstance(value, date):
         return value
-    return _read(value).last
+    return as_loose_date(value).last
 
 
 def words(value: Any) -> str:
     """«18 March 2020» for a day; «July 2019» for a month; else the document's own words."""
     if isinstance(value, date):
         return f"{value.day} {value:%B %Y}"
-    read = _read(value)
+    read = as_loose_date(value)
     if read.first is None or read.last is None:
         return read.printed
     if read.first == read.last:
@@ -29,7 +29,3 @@ def words(value: Any) -> str:
     if (read.first.year, read.first.month) == (read.last.year, read.last.month):
         return f"{read.last:%B %Y}"
     return read.printed
-
-
-def _read(value: Any) -> LooseDate:
-    return value if isinstance(value, LooseDate) else read_loose_date(str(value))

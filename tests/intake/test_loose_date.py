@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from goldenthread.intake.loose_date import read_loose_date
+from goldenthread.intake.loose_date import as_loose_date, read_loose_date
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,12 @@ def test_a_four_figure_month_is_a_month_and_not_a_year() -> None:
     """2011-12 is December 2011, because ISO months come first; 2011/12 is a year."""
     assert read_loose_date("2011-12").precision == "month"
     assert read_loose_date("2011/12").precision == "year"
+
+
+def test_a_cell_of_any_kind_is_a_date() -> None:
+    """A day means itself, text is read, a loose date stays as it is, and nothing can be read from nothing."""
+    assert as_loose_date(date(2020, 3, 18)).last == date(2020, 3, 18)
+    assert as_loose_date("Dec 17").last == date(2017, 12, 31)
+    assert as_loose_date(as_loose_date("Dec 17")).printed == "Dec 17"
+    assert not as_loose_date("").readable
+    assert not as_loose_date(None).readable

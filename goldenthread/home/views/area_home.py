@@ -15,13 +15,13 @@ from goldenthread.home.summary import most_harmful, summaries
 from goldenthread.indicators.queries import figures
 from goldenthread.methods.change import change
 from goldenthread.methods.figure import Figure
+from goldenthread.records.place_list import ENGLAND
 from goldenthread.thread.queries import AreaThread, area_thread, station_of
 from goldenthread.thread.views import joint_key
 from goldenthread.thread.way import STATION_SHEET, area_strip
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.strip import Strip
 
-ENGLAND = "E92000001"
 HEADLINES = ("ehc-plans", "plans-in-20-weeks", "ehc-requests")
 
 

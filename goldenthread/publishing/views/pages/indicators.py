@@ -10,8 +10,7 @@ from goldenthread.indicators.queries import figures
 from goldenthread.intake.pack import Pack
 from goldenthread.publishing.family_figures import QUESTIONS, answers
 from goldenthread.publishing.public_page import ASK, FORUM, PublicPage, Step
-
-ENGLAND = "E92000001"
+from goldenthread.records.place_list import ENGLAND
 
 
 def build(pack: Pack, place_code: str, on: date) -> Mapping[str, Any]:
