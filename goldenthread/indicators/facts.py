@@ -16,6 +16,8 @@ NOT_APPLICABLE = AVAILABILITIES.index("not applicable")
 NOT_COLLECTED = AVAILABILITIES.index("not collected")
 LOW = AVAILABILITIES.index("low")
 ACTUAL = FINALITIES.index("actual")
+PROVISIONAL = FINALITIES.index("provisional")
+PROJECTED = FINALITIES.index("projected")
 POINT = ACCUMULATIONS.index("point")
 WHOLE_PERIOD = ACCUMULATIONS.index("period")
 PUBLISHED = ORIGINS.index("published")
@@ -62,8 +64,9 @@ class SourcePlace(NamedTuple):
 
 
 class PlaceFacts(NamedTuple):
-    """What one row says of one place at one period."""
+    """What one row says of one place at one period; a projection or a provisional figure says so (`finality`)."""
 
     place: SourcePlace
     period: Period
     cells: list[Cell]
+    finality: int = ACTUAL

@@ -53,7 +53,8 @@ class ReadRow:
 class Format:
     """`understand` raises Refused, naming the columns, for a layout that it does not know.
 
-    `keeper` is the dotted name of a `Keeper` of the declaring package, which saves the good rows.
+    `keeper` is the dotted name of a `Keeper` of the declaring package, which saves the good rows. `also` are endings
+    of files beside .csv that the format reads itself, such as (".parquet", ".xlsx").
     """
 
     key: str
@@ -68,6 +69,7 @@ class Format:
     read: Callable[[Parcel, Understood], Iterator[ReadRow]]
     keeper: str
     order: int = 100
+    also: tuple[str, ...] = ()
 
 
 class Saving(Protocol):

@@ -1,4 +1,4 @@
-"""A parcel: the file that came in, opened safely. A zip as published, a folder of CSV files, or one CSV file."""
+"""A parcel: the file that came in, opened safely. A zip as published, a folder of its files, or one of them."""
 
 from __future__ import annotations
 
@@ -22,12 +22,15 @@ _LONGEST_END = 22 + 65_535
 MOST_FILES = 200
 MOST_UNPACKED = 1_500 * MEGABYTE
 MOST_RATIO = 150
+# What every format reads; a format names further endings (`Format.also`), such as .parquet or .xlsx.
+CSV = ".csv"
 _NESTED = (".zip", ".gz", ".7z", ".rar", ".tar", ".bz2", ".xz")
 
 
 @dataclass(frozen=True)
 class Member:
-    """One CSV file of the parcel: where it is (`inside` a zip, or a file of its own) and how its bytes are written."""
+    """One file of the parcel: where it is (`inside` a zip, or a file of its own) and, of a CSV file, how its bytes are
+    written and how many lines it has. Another file's bytes are for its format to read, through `open`."""
 
     name: str
     size: int
@@ -35,6 +38,7 @@ class Member:
     inside: str | None
     encoding: str = "utf-8-sig"
     lines: int = 0
+    is_csv: bool = True
 
     @cached_property
     def file_name(self) -> str:
@@ -51,6 +55,8 @@ class Member:
 
     def rows(self) -> Iterator[list[str]]:
         """The cells of each record, the header first. Refuses what is not a CSV file, in words."""
+        if not self.is_csv:
+            raise Refused(f"{self.file_name} is not a CSV file.")
         with self.open() as file:
             text = io.TextIOWrapper(file, encoding=self.encoding, newline="")
             try:
@@ -66,68 +72,105 @@ class Member:
 
 @dataclass(frozen=True)
 class Parcel:
-    """`members` are the CSV files; anything else that the parcel holds is named in `others` and not read."""
+    """`members` are the CSV files, and those of the other endings that the format reads; anything else that the parcel
+    holds is named in `others` and not read."""
 
     name: str
     members: tuple[Member, ...]
     others: tuple[str, ...] = ()
 
     def member(self, file_name: str) -> Member | None:
-        """The CSV file of this name, whatever folder it is in and whatever case it is written in."""
+        """The file of this name, whatever folder it is in and whatever case it is written in."""
         return next((each for each in self.members if each.file_name.lower() == file_name.lower()), None)
 
 
-def open_parcel(path: Path, name: str = "") -> Parcel:
-    """Look at the file without unpacking it to disk. Raises Refused in words for what must not be opened."""
+def open_parcel(path: Path, name: str = "", also: tuple[str, ...] = ()) -> Parcel:
+    """Look at the file without unpacking it to disk. Raises Refused in words for what must not be opened.
+
+    `also` are the endings, beside .csv, of files that the format reads itself.
+    """
     if not path.exists():
         raise Refused(f"There is no file or folder {path}.")
     name = name or path.name
     if path.is_dir():
-        return _folder(path, name)
+        return _folder(path, name, also)
     if path.stat().st_size == 0:
         raise Refused(f"{name} is empty.")
+    if _ending(name) in also:
+        return _one_of_another_kind(path, name)
     with path.open("rb") as file:
         start = file.read(4)
     if start[:2] == b"PK":
-        return _zip(path, name)
+        return _zip(path, name, also)
     if start in (b"\xd0\xcf\x11\xe0",) or start[:4] == b"%PDF":
         raise Refused(f"{name} is not a CSV file or a zip of CSV files.")
     return Parcel(name, (_look(Member(name, path.stat().st_size, path, None)),))
 
 
-def _folder(path: Path, name: str) -> Parcel:
+def _ending(name: str) -> str:
+    return PurePosixPath(name).suffix.lower()
+
+
+def _one_of_another_kind(path: Path, name: str) -> Parcel:
+    """A workbook is a zip, which must not be a bomb either; of anything else the format knows what it is."""
+    if zipfile.is_zipfile(path):
+        try:
+            if (listed := _listed(path)) > MOST_FILES:
+                raise Refused(f"{name} holds {listed:,} parts; a workbook of statistics has a few dozen.")
+            with zipfile.ZipFile(path) as archive:
+                _check_entries(name, archive.infolist(), workbook=True)
+        except _BROKEN:
+            raise Refused(_cut_off(name)) from None
+    return Parcel(name, (Member(name, path.stat().st_size, path, None, is_csv=False),))
+
+
+def _folder(path: Path, name: str, also: tuple[str, ...]) -> Parcel:
     files = sorted(each for each in path.rglob("*") if each.is_file())
     if len(files) > MOST_FILES:
         raise Refused(
             f"{name} holds {len(files):,} files; a release has a few dozen. Give the folder of one release."
         )
-    members = tuple(
-        _look(Member(each.relative_to(path).as_posix(), each.stat().st_size, each, None))
-        for each in files
-        if each.suffix.lower() == ".csv"
+    members = []
+    for each in files:
+        within = each.relative_to(path).as_posix()
+        if _ending(within) == CSV:
+            members.append(_look(Member(within, each.stat().st_size, each, None)))
+        elif _ending(within) in also:
+            (member,) = _one_of_another_kind(each, within).members
+            members.append(member)
+    others = (each.relative_to(path).as_posix() for each in files)
+    return _with_members(
+        Parcel(name, tuple(members), tuple(each for each in others if _ending(each) not in (CSV, *also)))
     )
-    others = tuple(each.relative_to(path).as_posix() for each in files if each.suffix.lower() != ".csv")
-    return _with_members(Parcel(name, members, others))
 
 
-def _zip(path: Path, name: str) -> Parcel:
+def _zip(path: Path, name: str, also: tuple[str, ...]) -> Parcel:
     try:
         if (listed := _listed(path)) > MOST_FILES:
             raise Refused(f"{name} holds {listed:,} files; a release has a few dozen. Send one release.")
         with zipfile.ZipFile(path) as archive:
             entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
         _check_entries(name, entries)
-        members = tuple(
-            _look(Member(entry.filename, entry.file_size, path, entry.filename))
-            for entry in entries
-            if entry.filename.lower().endswith(".csv")
-        )
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, zlib.error, NotImplementedError):
-        raise Refused(
-            f"{name} is not a whole zip file: it may have been cut off on its way. Download it again."
-        ) from None
-    others = tuple(entry.filename for entry in entries if not entry.filename.lower().endswith(".csv"))
-    return _with_members(Parcel(name, members, others))
+        members = []
+        for entry in entries:
+            member = Member(entry.filename, entry.file_size, path, entry.filename)
+            if _ending(entry.filename) == CSV:
+                members.append(_look(member))
+            elif _ending(entry.filename) in also:
+                members.append(replace(member, is_csv=False))
+    except _BROKEN:
+        raise Refused(_cut_off(name)) from None
+    others = (entry.filename for entry in entries)
+    return _with_members(
+        Parcel(name, tuple(members), tuple(each for each in others if _ending(each) not in (CSV, *also)))
+    )
+
+
+_BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, zlib.error, NotImplementedError)
+
+
+def _cut_off(name: str) -> str:
+    return f"{name} is not a whole zip file: it may have been cut off on its way. Download it again."
 
 
 def _listed(path: Path) -> int:
@@ -153,7 +196,7 @@ def _with_members(parcel: Parcel) -> Parcel:
     return parcel
 
 
-def _check_entries(name: str, entries: list[zipfile.ZipInfo]) -> None:
+def _check_entries(name: str, entries: list[zipfile.ZipInfo], workbook: bool = False) -> None:
     """Refuse a zip that would fill the disk, hides another archive, or writes outside its folder."""
     if len(entries) > MOST_FILES:
         raise Refused(f"{name} holds {len(entries):,} files; a release has a few dozen.")
@@ -163,7 +206,7 @@ def _check_entries(name: str, entries: list[zipfile.ZipInfo]) -> None:
             f"{name} would unpack to {total // MEGABYTE:,} MB; the most that is read is "
             f"{MOST_UNPACKED // MEGABYTE:,} MB."
         )
-    if any(entry.filename == "[Content_Types].xml" for entry in entries):
+    if not workbook and any(entry.filename == "[Content_Types].xml" for entry in entries):
         raise Refused(f"{name} is an Excel workbook. Save its sheets as CSV files and send those.")
     for entry in entries:
         inside = PurePosixPath(entry.filename.replace("\\", "/"))

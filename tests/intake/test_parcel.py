@@ -184,3 +184,38 @@ def test_a_zip_that_lists_too_many_files_is_refused_before_its_list_is_read(tmp_
             archive.writestr(f"{number}.txt", "")
     with pytest.raises(Refused, match="holds 201 files"):
         open_parcel(path)
+
+
+def test_a_format_names_what_else_it_reads(tmp_path: Path) -> None:
+    """A file of an ending that the format names is a member as it is, alone, in a zip or in a folder; no other is."""
+    alone = tmp_path / "table.parquet"
+    alone.write_bytes(b"PAR1\x00\x01PAR1")
+    (member,) = open_parcel(alone, also=(".parquet",)).members
+    assert (member.is_csv, member.lines) == (False, 0)
+    with member.open() as file:
+        assert file.read(4) == b"PAR1"
+    with pytest.raises(Refused, match="is not a CSV file"):
+        list(member.rows())
+    (tmp_path / "read-me.txt").write_text("words")
+    folder = open_parcel(tmp_path, also=(".parquet",))
+    assert [each.name for each in folder.members] == ["table.parquet"]
+    assert folder.others == ("read-me.txt",)
+    path = tmp_path / "release.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.csv", "x\n1\n")
+        archive.write(alone, "table.parquet")
+    found = open_parcel(path, also=(".parquet",))
+    assert [(each.name, each.is_csv) for each in found.members] == [("a.csv", True), ("table.parquet", False)]
+    assert open_parcel(path).others == ("table.parquet",)
+
+
+def test_a_workbook_that_a_format_reads_is_no_bomb_either(tmp_path: Path) -> None:
+    """Its parts are looked at as those of any zip are."""
+    path = tmp_path / "neighbours.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+    assert [each.name for each in open_parcel(path, also=(".xlsx",)).members] == ["neighbours.xlsx"]
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("sheet.xml", b"0" * 10_000_000)
+    with pytest.raises(Refused, match="150 times its size"):
+        open_parcel(path, also=(".xlsx",))

@@ -9,7 +9,7 @@ from typing import Any, cast
 from django.db import connection, transaction
 
 from goldenthread.indicators.actions.keys import Keys
-from goldenthread.indicators.facts import ACTUAL, POINT, WHOLE_PERIOD, PlaceFacts
+from goldenthread.indicators.facts import POINT, WHOLE_PERIOD, PlaceFacts
 from goldenthread.indicators.models import Reading
 
 # As many rows as are written well within two seconds, on which no other writer should wait longer.
@@ -53,11 +53,12 @@ class SavingReadings:
     def _take(self, facts: PlaceFacts) -> None:
         keys, rows, upload = self._keys, self._rows, self.upload
         place, period = keys.place(facts.place), keys.period(facts.period)
+        finality = facts.finality
         accumulation = POINT if facts.period.is_instant else WHOLE_PERIOD
         keys.learn(facts.cells)
         indicators, breakdowns = keys.indicators, keys.breakdowns
         for key, part, value, numerator, denominator, availability, origin in facts.cells:
-            states = (availability, ACTUAL, accumulation, origin)
+            states = (availability, finality, accumulation, origin)
             numbers = (value, numerator, denominator)
             rows.append((indicators[key], breakdowns[part], place, period, upload, *numbers, *states))
 

@@ -61,7 +61,7 @@ class _Reading:
         self._beaten = 0.0
 
     def run(self, by: Actor) -> None:
-        parcel = open_parcel(self.path, self.upload.file_name)
+        parcel = open_parcel(self.path, self.upload.file_name, self.format.also)
         understood = self.format.understand(parcel)
         self._beat("Reading the rows", total=understood.lines, release=understood.release)
         saving = keeper_of(self.upload.format).open(self.upload.pk, self.upload.format)
@@ -102,7 +102,7 @@ class _Reading:
                 member = parcel.member(file)
                 text = StringIO()
                 writer = csv.writer(text, lineterminator="\n")
-                if member is not None:
+                if member is not None and member.is_csv:
                     writer.writerow(next(member.rows()))
                 writer.writerows(rows)
                 archive.writestr(file, "\ufeff" + text.getvalue())
