@@ -13,14 +13,18 @@ from goldenthread.access.actions import act
 from goldenthread.access.actor import Actor
 from goldenthread.access.models import Area
 from goldenthread.access.refusal import Refused
+from goldenthread.intake.actions.keep_changes import keep_changes
 from goldenthread.intake.actions.pack_rows import Saving, delete_rows
 from goldenthread.intake.cell import Value
 from goldenthread.intake.models import PackLoad
+from goldenthread.intake.pack import Pack
+from goldenthread.intake.pack_building import build_pack
 from goldenthread.intake.pack_folder import read_folder
 from goldenthread.intake.pack_reading import PackRead, read_pack
 from goldenthread.intake.problem import Problem
 from goldenthread.intake.queries.known_facts import contradictions
 from goldenthread.intake.queries.layouts import layouts, layouts_by_key
+from goldenthread.intake.queries.pack_rows import read_area
 
 
 class PackRefused(Refused):
@@ -79,10 +83,11 @@ def save_pack(read: PackRead, *, by: Actor, source: str = "") -> Loaded:
         contradicted = contradictions(read.rows)
         if contradicted:
             raise PackRefused([*read.problems, *contradicted])
+        before = _as_it_is(key)
         area, replaced = _save_rows(key, rows)
         doing.area_key = area.key
         doing.detail.update(source=source, sha256=read.sha256, replaced=replaced, counts=counts)
-        PackLoad.objects.create(
+        load = PackLoad.objects.create(
             area=area,
             version=uuid.uuid4().hex,
             loaded_at=timezone.now(),
@@ -91,7 +96,14 @@ def save_pack(read: PackRead, *, by: Actor, source: str = "") -> Loaded:
             counts=counts,
             warnings=[problem.as_dict() for problem in read.warnings],
         )
+        keep_changes(load, before, build_pack(key, layouts(), rows))
     return Loaded(area, replaced, counts, tuple(read.warnings), read.sha256)
+
+
+def _as_it_is(key: str) -> Pack | None:
+    """The area's pack before it is replaced; None where there is none yet."""
+    area = Area.objects.filter(key=key, pack_loads__isnull=False).first()
+    return read_area(area) if area is not None else None
 
 
 def _save_rows(key: str, rows: Mapping[str, Sequence[Mapping[str, Value]]]) -> tuple[Area, bool]:

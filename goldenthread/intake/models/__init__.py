@@ -1,6 +1,7 @@
 """What we keep about files that came in."""
 
 from goldenthread.intake.models.pack_load import PackLoad
+from goldenthread.intake.models.pack_row_change import PackRowChange
 from goldenthread.intake.models.upload import Upload, UploadProblem
 
-__all__ = ["PackLoad", "Upload", "UploadProblem"]
+__all__ = ["PackLoad", "PackRowChange", "Upload", "UploadProblem"]

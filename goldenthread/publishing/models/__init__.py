@@ -1,7 +1,6 @@
-"""What we keep about what an area has made public."""
+"""What is kept of publishing: which pages an area shows to everyone, and who has seen what changed."""
 
+from goldenthread.publishing.models.last_look import LastLook
 from goldenthread.publishing.models.publication import Publication
 
-__all__ = [
-    "Publication",
-]
+__all__ = ["LastLook", "Publication"]
