@@ -1,0 +1,128 @@
+"""A place's EHC plans year by year, with ranges that say how wrong such forecasts have been."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from goldenthread.methods.forecast.ensemble import Ensemble
+from goldenthread.methods.forecast.history import last_year
+from goldenthread.methods.forecast.ranges import LEVELS, ranges_at
+from goldenthread.methods.forecast.shocks import Shock, shocks
+
+FURTHEST = 10
+"""No forecast goes further ahead, in years."""
+
+
+@dataclass(frozen=True)
+class ForecastPoint:
+    """One year ahead: the central count, and by level in per cent the low and high end of the range."""
+
+    year: int
+    central: float
+    ranges: Mapping[int, tuple[float, float]]
+
+    def low(self, level: int) -> float | None:
+        """The low end of a range; None where no error could be judged."""
+        return self.ranges[level][0] if level in self.ranges else None
+
+    def high(self, level: int) -> float | None:
+        """The high end of a range; None where no error could be judged."""
+        return self.ranges[level][1] if level in self.ranges else None
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """The years ahead of one place, what they rest on, and what a reader must know."""
+
+    place: str
+    origin: int
+    known: Mapping[int, float]
+    points: tuple[ForecastPoint, ...]
+    method: str
+    members: tuple[str, ...]
+    places: int
+    shocks: tuple[Shock, ...]
+    caveats: tuple[str, ...]
+
+
+def forecast_caseload(
+    ensemble: Ensemble, place: str, to_year: int, origin: int | None = None
+) -> Forecast | None:
+    """The forecast from the newest known year, or from an earlier origin; None when nothing is known at it.
+
+    Years beyond `FURTHEST` ahead are not given; the caveats say so.
+    """
+    history = ensemble.panel.get(place, {})
+    start = origin if origin is not None else last_year(history)
+    if start is None or not ensemble.run(place, start):
+        return None
+    years = max(min(to_year - start, FURTHEST), 0)
+    counts = ensemble.run(place, start)
+    ranges = ranges_at(ensemble, start, years)
+    points = []
+    for ahead, central in enumerate(ensemble.forecast(place, start, years) or [], start=1):
+        ends = {}
+        for level in LEVELS:
+            bounds = ranges.bounds(ahead, level, counts[-1])
+            if bounds is not None:
+                ends[level] = (central * bounds[0], central * bounds[1])
+        points.append(ForecastPoint(start + ahead, central, ends))
+    members = tuple(member.name for member in ensemble.chosen(start))
+    shared = ensemble.shared(start)
+    return Forecast(
+        place=place,
+        origin=start,
+        known={year: count for year, count in sorted(history.items()) if year <= start},
+        points=tuple(points),
+        method="ensemble of published history",
+        members=members,
+        places=shared.places if shared else 0,
+        shocks=shocks(ensemble.panel, place),
+        caveats=_caveats(len(counts), years, to_year - start, max(ranges.by_ahead, default=0), start),
+    )
+
+
+def _caveats(known: int, years: int, asked: int, judged: int, origin: int) -> tuple[str, ...]:
+    said = [
+        "A forecast carries on what happened before. It knows nothing of changes in the law, in funding or in local "
+        "practice that are still to come."
+    ]
+    if known < 4:
+        said.append(
+            f"Only {known} years in a row are known to {origin}, so the place's own growth counts for little."
+        )
+    if asked > years:
+        said.append(
+            f"Years beyond {origin + FURTHEST} are not forecast: nothing here can say how wrong they would be."
+        )
+    if not judged:
+        said.append(
+            "No ranges: too few years and places are loaded to say how wrong such forecasts have been."
+        )
+    elif years > judged:
+        said.append(
+            f"Ranges further than {judged} years ahead are widened by rule, since no earlier forecast can be judged "
+            "that far ahead."
+        )
+    return tuple(said)
+
+
+def with_population(forecast: Forecast, population: Mapping[int, float]) -> Forecast | None:
+    """The same growth in plans per head, on a projected population; None when a year of it is missing.
+
+    Past growth in plans holds the past growth of the population. That is taken out, by the population's own growth
+    over the up to three years before the origin, and the projected growth is put in its place. The ranges keep their
+    width in per cent.
+    """
+    before = next((back for back in (3, 2, 1) if population.get(forecast.origin - back)), None)
+    wanted = {forecast.origin, *(point.year for point in forecast.points)}
+    if before is None or any(not population.get(year) for year in wanted):
+        return None
+    at_origin = population[forecast.origin]
+    past = math.log(at_origin / population[forecast.origin - before]) / before
+    points = []
+    for point in forecast.points:
+        factor = population[point.year] / at_origin / math.exp(past * (point.year - forecast.origin))
+        ranges = {level: (low * factor, high * factor) for level, (low, high) in point.ranges.items()}
+        points.append(ForecastPoint(point.year, point.central * factor, ranges))
+    return replace(forecast, points=tuple(points), method="ensemble on a projected population")

@@ -1,0 +1,78 @@
+"""A place's forecast with its ranges and what a reader must know."""
+
+import pytest
+
+from goldenthread.methods.forecast.caseload import forecast_caseload, with_population
+from goldenthread.methods.forecast.ensemble import Ensemble
+from tests.methods.forecast.made_up import made_up_panel
+
+
+def test_the_forecast_starts_after_the_newest_year() -> None:
+    """Five years from 2025 are 2026 to 2030, each central count within its ranges."""
+    forecast = forecast_caseload(Ensemble(made_up_panel()), "003", 2030)
+    assert forecast is not None
+    assert [point.year for point in forecast.points] == [2026, 2027, 2028, 2029, 2030]
+    for point in forecast.points:
+        for level in (50, 80, 95):
+            low, high = point.low(level), point.high(level)
+            assert low is not None
+            assert high is not None
+            assert low < point.central < high
+
+
+def test_no_forecast_goes_further_than_ten_years() -> None:
+    """The caveats say where it stops and why."""
+    forecast = forecast_caseload(Ensemble(made_up_panel()), "003", 2050)
+    assert forecast is not None
+    assert forecast.points[-1].year == 2035
+    assert any("beyond 2035" in caveat for caveat in forecast.caveats)
+
+
+def test_without_ranges_it_says_so() -> None:
+    """Two places of two years cannot say how wrong a forecast is."""
+    panel = {"a": {2024: 50.0, 2025: 55.0}, "b": {2024: 50.0, 2025: 60.0}}
+    forecast = forecast_caseload(Ensemble(panel), "a", 2026)
+    assert forecast is not None
+    assert forecast.points[0].low(95) is None
+    assert any(caveat.startswith("No ranges") for caveat in forecast.caveats)
+
+
+def test_an_earlier_origin_can_be_chosen() -> None:
+    """So a reader can see what would have been said in 2020, and only what was known then is given as known."""
+    forecast = forecast_caseload(Ensemble(made_up_panel()), "003", 2022, origin=2020)
+    assert forecast is not None
+    assert max(forecast.known) == 2020
+    assert forecast.points[0].year == 2021
+
+
+def test_nothing_known_no_forecast() -> None:
+    """An unknown place has none."""
+    assert forecast_caseload(Ensemble({}), "x", 2030) is None
+
+
+def test_a_population_that_grows_as_before_changes_nothing() -> None:
+    """Growth of 1% a year before and after cancels out."""
+    forecast = forecast_caseload(Ensemble(made_up_panel()), "003", 2027)
+    assert forecast is not None
+    same = with_population(forecast, {year: 1000 * 1.01 ** (year - 2022) for year in range(2022, 2028)})
+    assert same is not None
+    assert [point.central for point in same.points] == pytest.approx(
+        [point.central for point in forecast.points]
+    )
+    assert same.method == "ensemble on a projected population"
+
+
+def test_a_falling_population_lowers_the_forecast() -> None:
+    """Steady before and 2% fewer children a year on: 2% fewer plans than without."""
+    forecast = forecast_caseload(Ensemble(made_up_panel()), "003", 2026)
+    assert forecast is not None
+    fewer = with_population(forecast, {2022: 1000, 2023: 1000, 2024: 1000, 2025: 1000, 2026: 980})
+    assert fewer is not None
+    assert fewer.points[0].central == pytest.approx(forecast.points[0].central * 0.98)
+
+
+def test_a_missing_year_of_population_is_not_made_up() -> None:
+    """Without the population of a year there is no forecast from population."""
+    forecast = forecast_caseload(Ensemble(made_up_panel()), "003", 2027)
+    assert forecast is not None
+    assert with_population(forecast, {2024: 1000, 2025: 1000, 2027: 1000}) is None

@@ -1,0 +1,56 @@
+"""How wide a forecast's ranges must be."""
+
+import math
+
+import pytest
+
+from goldenthread.methods.forecast.ensemble import Ensemble
+from goldenthread.methods.forecast.ranges import Errors, Ranges, percentile, ranges_at, size_power
+from tests.methods.forecast.made_up import made_up_panel
+
+
+def test_percentiles_lie_on_the_line_between_neighbours() -> None:
+    """The n + 1 rule: of 1, 2, 3 the quarter is 1, the half 2; ends hold beyond."""
+    assert percentile([1, 2, 3], 0.5) == 2
+    assert percentile([1, 2, 3], 0.625) == pytest.approx(2.5)
+    assert percentile([1, 2, 3], 0.99) == 3
+    assert percentile([1, 2, 3], 0.01) == 1
+
+
+def test_small_places_err_more() -> None:
+    """Errors four times as large in places a sixteenth of the size shrink with the square root."""
+    pairs = [(100.0, 0.4)] * 10 + [(1600.0, 0.1)] * 10
+    assert size_power(pairs) == pytest.approx(0.5)
+    assert size_power([(100.0, 0.1)] * 10 + [(1600.0, 0.4)] * 10) == 0
+
+
+def test_a_range_reaches_as_far_as_its_share_of_errors() -> None:
+    """With errors of 1 to 99 hundredths, 80% of them are below 0.8."""
+    errors = Errors(1, tuple(number / 100 for number in range(1, 100)), 0.0)
+    low, high = errors.bounds(80, 500)
+    assert (low, high) == pytest.approx((math.exp(-0.8), math.exp(0.8)))
+
+
+def test_ranges_widen_beyond_what_could_be_judged() -> None:
+    """Eight years ahead is twice as wide as two, when errors widen with the square root."""
+    ranges = Ranges({2: Errors(2, (0.1,) * 30, 0.0)}, 0.5)
+    bounds = ranges.bounds(8, 95, 1000)
+    assert bounds is not None
+    assert bounds[1] == pytest.approx(math.exp(0.2))
+
+
+def test_no_errors_no_ranges() -> None:
+    """Too little data gives no range, never an invented one."""
+    short = {"a": {2024: 5.0, 2025: 6.0}, "b": {2024: 5.0, 2025: 7.0}}
+    assert ranges_at(Ensemble(short), 2025, 2).bounds(1, 95, 6) is None
+
+
+def test_a_wider_range_holds_the_narrower_one_at_every_horizon() -> None:
+    """50% lies within 80%, and 80% within 95%; further ahead is no narrower beyond what was judged."""
+    ranges = ranges_at(Ensemble(made_up_panel()), 2025, 10)
+    for ahead in range(1, 11):
+        ends = [ranges.bounds(ahead, level, 1000) for level in (50, 80, 95)]
+        assert all(ends)
+        lows, highs = zip(*(end for end in ends if end), strict=True)
+        assert list(lows) == sorted(lows, reverse=True)
+        assert list(highs) == sorted(highs)

@@ -1,0 +1,23 @@
+"""Unusual years are named."""
+
+from goldenthread.methods.forecast.shocks import shocks
+
+
+def test_a_year_unlike_the_others_is_named() -> None:
+    """A place that grows by a fifth where others grow by about four in a hundred is said to."""
+    panel = {f"{n}": {2024: 1000.0, 2025: 1030.0 + 3 * n} for n in range(9)}
+    panel["x"] = {2024: 1000.0, 2025: 1200.0}
+    (shock,) = shocks(panel, "x")
+    assert shock.words.startswith("2025: 20.0% more than a year before, where the middle place had 4.")
+
+
+def test_a_usual_year_is_not() -> None:
+    """Nothing is said of a year like the others'."""
+    panel = {f"{n}": {2024: 1000.0, 2025: 1030.0 + 3 * n} for n in range(9)}
+    assert shocks(panel, "4") == ()
+
+
+def test_with_few_places_no_year_can_be_called_unusual() -> None:
+    """Two neighbours are no yardstick."""
+    panel = {"a": {2024: 100.0, 2025: 200.0}, "b": {2024: 100.0, 2025: 101.0}}
+    assert shocks(panel, "a") == ()
