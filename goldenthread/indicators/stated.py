@@ -58,6 +58,7 @@ def stated_figure(row: Row, place: str = "", place_name: str = "") -> Figure:
         statistic=str(cells.get("statistic") or "not stated"),
         unit=str(cells.get("unit") or ""),
         population=str(cells.get("population") or ""),
+        availability=str(cells.get("availability") or "known"),
         accumulation=str(cells.get("accumulation") or "not stated"),
         origin="estimated" if cells.get("origin") == "estimated" else "stated",
         source=row.document_title,

@@ -18,6 +18,8 @@ STATIONS = (
 STAGES = ("Understand", "Plan", "Deliver", "Review", "Govern", "Involve", "Publish")
 
 NOT_RECORDED = "not recorded"
+# The levels at which commissioning is done, from one person's budget to the region and the nation.
+LEVELS = ("individual", "locality", "service", "strategic", "regional", NOT_RECORDED)
 TRI = ("yes", "no", NOT_RECORDED)
 YES_NO = ("yes", "no")
 

@@ -27,6 +27,12 @@ class ActionLine:
     days_overdue: int
     success: str
     updates: tuple[PackRecord, ...]
+    other_priorities: tuple[PackRecord, ...] = ()
+
+    @property
+    def priorities(self) -> tuple[PackRecord, ...]:
+        """Every priority that it serves, the first named first."""
+        return ((self.priority,) if self.priority else ()) + self.other_priorities
 
     @property
     def overdue(self) -> bool:
@@ -70,7 +76,7 @@ def wanted_lines(lines: Iterable[ActionLine], wanted: Wanted) -> list[ActionLine
     return [
         line
         for line in lines
-        if (not wanted.priority or wanted.priority == (line.priority.key if line.priority else NO_PRIORITY))
+        if (not wanted.priority or wanted.priority in ([each.key for each in line.priorities] or [NO_PRIORITY]))
         and (not wanted.status or wanted.status == line.status)
         and (not wanted.group or wanted.group == line.group)
         and (not wanted.overdue or line.overdue)
@@ -107,4 +113,7 @@ def _line(pack: Pack, record: PackRecord, status: str, updates: Sequence[PackRec
         days_overdue=days_overdue(due, status, on),
         success=record.text("success"),
         updates=tuple(updates),
+        other_priorities=tuple(
+            each for key in record.refs("other_priorities") if (each := pack.record("priorities", key))
+        ),
     )

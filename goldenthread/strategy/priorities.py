@@ -58,6 +58,6 @@ def _line(pack: Pack, record: PackRecord, actions: Iterable[ActionLine]) -> Prio
         service_lines=tuple(row for row in under if row.text("kind") == SERVICE_LINE),
         success=tuple(row for row in pack.rows("success_statements") if row.ref("priority") == record.key),
         actions=tuple(
-            line for line in actions if line.priority is not None and line.priority.key == record.key
+            line for line in actions if record.key in [each.key for each in line.priorities]
         ),
     )

@@ -73,7 +73,7 @@ def test_the_page_says_who_names_the_record(pack: Pack) -> None:
     assert next(
         (group.title, [item.text for item in group.items]) for group in referring(pack, priority)
     ) == (
-        "Actions",
+        "Actions (priority)",
         ["Agree a joint pathway, in “plain” words and publish it"],
     )
 

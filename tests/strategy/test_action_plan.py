@@ -83,3 +83,16 @@ def test_readers_can_ask_for_a_part() -> None:
     assert keys(Wanted(priority="none")) == ["b"]
     assert keys(Wanted(status="planned", group="Two")) == ["b"]
     assert keys(Wanted(priority="priority-1", overdue=True)) == ["a"]
+
+
+def test_an_action_may_serve_several_priorities() -> None:
+    """“Priorities 2 & 3”: the action stands under each of them, and a filter by either finds it (R30)."""
+    second = row("priorities", "priority-2", "Support and self-help", number="2")
+    pack = pack_of(
+        PRIORITY, second, row("actions", "a", priority="priority-1", other_priorities=("priority-2",))
+    )
+    lines = action_plan(pack, date(2020, 1, 1))
+    assert [each.key for each in lines[0].priorities] == ["priority-1", "priority-2"]
+    for key in ("priority-1", "priority-2"):
+        assert wanted_lines(lines, Wanted(priority=key)) == lines
+    assert wanted_lines(lines, Wanted(priority="none")) == []

@@ -4,7 +4,7 @@ from django.db import models
 
 from goldenthread.access.models import Organisation
 from goldenthread.records.models.documented_row import DocumentedRow
-from goldenthread.records.models.fields import PrintedNumberField
+from goldenthread.records.models.fields import LooseDateField, PrintedNumberField
 from goldenthread.records.models.service import Service
 
 
@@ -18,8 +18,8 @@ class Contract(DocumentedRow):
         Organisation, null=True, blank=True, on_delete=models.PROTECT, related_name="contracts_bought"
     )
     kind = models.CharField(max_length=60, blank=True)
-    starts = models.DateField(null=True, blank=True)
-    ends = models.DateField(null=True, blank=True)
+    starts = LooseDateField()
+    ends = LooseDateField()
     value = PrintedNumberField()
     send_promise = models.CharField(max_length=60, blank=True)
     outcomes_stated = models.CharField(max_length=60, blank=True)

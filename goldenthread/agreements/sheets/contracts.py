@@ -28,8 +28,8 @@ SHEET = Sheet(
             choices=("block", "framework", "spot", "grant", "in-house agreement", "not recorded"),
             example="block",
         ),
-        Col("starts", "From", "The first day."),
-        Col("ends", "To", "The last day."),
+        Col("starts", "From", "When it begins, as printed.", example="April 2015"),
+        Col("ends", "To", "When it ends, as printed."),
         Col(
             "value",
             "Value in pounds",

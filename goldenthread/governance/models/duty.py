@@ -11,6 +11,7 @@ class Duty(DocumentedRow):
     reference_to = models.CharField(max_length=60, blank=True)
     title = models.CharField(max_length=500, blank=True)
     met_by = models.CharField(max_length=500, blank=True)
+    target_sections = models.JSONField(default=list, blank=True)
     status = models.CharField(max_length=60, blank=True)
 
     def __str__(self) -> str:

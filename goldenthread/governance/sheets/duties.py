@@ -34,6 +34,12 @@ SHEET = Sheet(
         Col("title", "Title", "What the duty is."),
         Col("met_by", "Met by", "Where the document says that it is met, as printed."),
         Col(
+            "target_sections",
+            "Sections",
+            "Each section of the document to which it points, number and heading as printed there.",
+            example="3. Joint Commissioning; 9. Commissioning Intentions",
+        ),
+        Col(
             "status",
             "Status",
             "Whether it is met.",

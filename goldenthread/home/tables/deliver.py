@@ -11,13 +11,14 @@ from goldenthread.funding.joint_funding import Contribution, JointLine, LeadCoun
 from goldenthread.home.asked import Asked
 from goldenthread.home.sources import documents_of
 from goldenthread.indicators.dimension import NEEDS
+from goldenthread.intake.loose_date import as_loose_date
 from goldenthread.intake.pack import PackRecord
+from goldenthread.intake.sheet import LEVELS
 from goldenthread.web.status import colour_of
 from goldenthread.web.tables import Cell, Column, Empty, Table
 from goldenthread.web.words import listed, percent, pounds
 
 TIERS = ("universal", "targeted", "specialist", "highly specialist", NOT_RECORDED)
-LEVELS = ("individual", "locality", "service", "strategic", "regional", NOT_RECORDED)
 
 
 def services_table(asked: Asked, groups: Sequence[CommissionerGroup], filtered: bool) -> Table:
@@ -195,7 +196,11 @@ def contracts_table(asked: Asked, contracts: Sequence[PackRecord], see_money: bo
         columns.append(Column("value", "Value", numeric=True))
     rows = []
     for contract in contracts:
-        standing = term.standing(asked.on, contract.day("starts"), contract.day("ends"))
+        standing = term.standing(
+            asked.on,
+            as_loose_date(contract.loose("starts")).first,
+            as_loose_date(contract.loose("ends")).last,
+        )
         value = contract.number("value")
         row = [
             Cell(contract.title, href=asked.address(contract), note=contract.document_place or None),

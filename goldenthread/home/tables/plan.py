@@ -235,9 +235,11 @@ def _priority(line: ActionLine, address: Address) -> Cell:
     if line.priority is None:
         return Cell("none", sort="")
     number = line.priority.text("number")
+    others = [each.text("number") or each.title for each in line.other_priorities]
     return Cell(
         f"{number}. {line.priority.title}" if number else line.priority.title,
         href=address(line.priority.node),
+        note=f"also priority {words.listed(others)}" if others else None,
     )
 
 

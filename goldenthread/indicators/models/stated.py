@@ -81,9 +81,20 @@ class StatedFigure(DocumentedRow):
     as_at = LooseDateField()
     origin = models.CharField(max_length=60, blank=True)
     overlap_group = models.CharField(max_length=200, blank=True)
+    overlap_reason = models.CharField(max_length=60, blank=True)
     topic = models.CharField(max_length=200, blank=True)
     published_indicator = models.CharField(max_length=100, blank=True)
     published_note = models.TextField(blank=True)
+    availability = models.CharField(max_length=60, blank=True)
+    owner = models.CharField(max_length=300, blank=True)
+    comparator_of = models.CharField(max_length=100, blank=True)
+    comparator = models.CharField(max_length=60, blank=True)
+    said_to_be = models.CharField(max_length=60, blank=True)
+    part_of = models.CharField(max_length=100, blank=True)
+    parts = models.CharField(max_length=200, blank=True)
+    ranked_in = models.CharField(max_length=200, blank=True)
+    stated_rank = models.PositiveIntegerField(null=True, blank=True)
+    claim = models.CharField(max_length=200, blank=True)
     wording = models.TextField(blank=True)
 
     def __str__(self) -> str:
@@ -98,6 +109,7 @@ class StatedChange(DocumentedRow):
     change_kind = models.CharField(max_length=60)
     stated = models.CharField(max_length=200)
     stated_value = PrintedNumberField()
+    claim = models.CharField(max_length=200, blank=True)
     wording = models.TextField(blank=True)
 
     def __str__(self) -> str:

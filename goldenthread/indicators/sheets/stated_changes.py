@@ -30,6 +30,11 @@ SHEET = Sheet(
         ),
         Col("stated", "Stated", "The change exactly as printed.", required=True, example="more than doubled"),
         Col("stated_value", "Stated value", "The change as a plain number, where it is one.", example="25"),
+        Col(
+            "claim",
+            "Claim",
+            "A name that changes share which say the same thing in several places of the documents.",
+        ),
         Col("wording", "Wording", "The words of the document, exactly as printed."),
         *QUOTED,
     ),

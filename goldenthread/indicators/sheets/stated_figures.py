@@ -6,6 +6,8 @@ from goldenthread.indicators.national import national_indicator_keys
 from goldenthread.indicators.sheets.area_indicators import STATISTICS
 from goldenthread.intake.sheet import QUOTED, Col, Sheet, key_column
 
+AVAILABILITIES = ("known", "suppressed", "unavailable", "not applicable", "not collected", "low")
+
 SHEET = Sheet(
     key="stated_figures",
     title="Stated figures",
@@ -74,6 +76,13 @@ SHEET = Sheet(
             "Overlapping group",
             "Figures of one group count some children more than once, so they are never added up.",
         ),
+        Col(
+            "overlap_reason",
+            "Why they overlap",
+            "What one person can have or be several of.",
+            choices=("several conditions", "several groups", "several answers"),
+            example="several conditions",
+        ),
         Col("topic", "Topic", "The heading it belongs under."),
         Col(
             "published_indicator",
@@ -83,6 +92,61 @@ SHEET = Sheet(
             also=national_indicator_keys,
         ),
         Col("published_note", "How they differ", "How the two populations or definitions differ."),
+        Col(
+            "availability",
+            "Availability",
+            "Whether there is a figure at all; empty means that it is known.",
+            choices=AVAILABILITIES,
+            example="not collected",
+        ),
+        Col("owner", "Owner", "The role that answers for it, above all where it is not collected."),
+        Col(
+            "comparator_of",
+            "Comparator of",
+            "The key of the stated figure beside which the document sets it.",
+            refers_to=("stated_figures",),
+            example="send-share",
+        ),
+        Col(
+            "comparator",
+            "Kind of comparator",
+            "What it compares with.",
+            choices=("England", "region", "statistical neighbours", "previous period", "other area", "other"),
+            example="England",
+        ),
+        Col(
+            "said_to_be",
+            "Said to be",
+            "How the document says that the area's figure stands to this comparator.",
+            choices=("above", "below", "similar", "equal to or above", "equal to or below"),
+            example="below",
+        ),
+        Col(
+            "part_of",
+            "Part of",
+            "The key of the stated figure that is its whole.",
+            refers_to=("stated_figures",),
+            example="pupils-with-sen",
+        ),
+        Col(
+            "parts",
+            "Set of parts",
+            "A name for the parts that together make the whole; leave empty where the document gives only some.",
+            example="by support",
+        ),
+        Col("ranked_in", "Ranked in", "A name for the list in which the document ranks it."),
+        Col(
+            "stated_rank",
+            "Stated rank",
+            "Its place from the highest, as the words of the document order it.",
+            example="1",
+        ),
+        Col(
+            "claim",
+            "Claim",
+            "A name that figures share which say the same thing in several places of the documents.",
+            example="fall in autism",
+        ),
         Col("wording", "Wording", "The words of the document, exactly as printed."),
         *QUOTED,
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goldenthread.intake.sheet import QUOTED, TRI, YES_NO, Col, Sheet, key_column
+from goldenthread.intake.sheet import NOT_RECORDED, QUOTED, TRI, YES_NO, Col, Sheet, key_column
 
 SHEET = Sheet(
     key="bodies",
@@ -52,6 +52,13 @@ SHEET = Sheet(
             "“yes” where the body answers to no other, by law or by design.",
             choices=YES_NO,
             example="no",
+        ),
+        Col(
+            "status",
+            "Status",
+            "Whether it meets, is still to be set up, or has ended, by the date of the document.",
+            choices=("meeting", "planned", "ended", NOT_RECORDED),
+            example="meeting",
         ),
         Col("starts", "From", "The first day of the body, if known."),
         Col("ends", "To", "The last day of the body, if it is gone."),

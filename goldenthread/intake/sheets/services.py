@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goldenthread.intake.sheet import QUOTED, Col, Sheet, key_column
+from goldenthread.intake.sheet import LEVELS, QUOTED, Col, Sheet, key_column
 
 SHEET = Sheet(
     key="services",
@@ -30,7 +30,7 @@ SHEET = Sheet(
             "level",
             "Level of commissioning",
             "At which level it is commissioned.",
-            choices=("individual", "locality", "service", "strategic", "regional", "not recorded"),
+            choices=LEVELS,
             example="service",
         ),
         Col(

@@ -13,6 +13,7 @@ class Body(DocumentedRow):
     co_chair = models.CharField(max_length=200, blank=True)
     family_seat = models.CharField(max_length=60, blank=True)
     apex = models.CharField(max_length=60, blank=True)
+    status = models.CharField(max_length=60, blank=True)
     starts = models.DateField(null=True, blank=True)
     ends = models.DateField(null=True, blank=True)
 

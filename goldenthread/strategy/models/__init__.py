@@ -8,7 +8,9 @@ from goldenthread.strategy.models.enabler import Enabler
 from goldenthread.strategy.models.linked_strategy import LinkedStrategy
 from goldenthread.strategy.models.matrix_cell import MatrixCell
 from goldenthread.strategy.models.outcome import Outcome
+from goldenthread.strategy.models.principle import Principle
 from goldenthread.strategy.models.priority import Priority
+from goldenthread.strategy.models.section import Section
 from goldenthread.strategy.models.strategy import Strategy
 from goldenthread.strategy.models.strategy_version import StrategyVersion
 from goldenthread.strategy.models.success_statement import SuccessStatement
@@ -23,7 +25,9 @@ __all__ = [
     "LinkedStrategy",
     "MatrixCell",
     "Outcome",
+    "Principle",
     "Priority",
+    "Section",
     "Strategy",
     "StrategyVersion",
     "SuccessStatement",

@@ -19,6 +19,8 @@ class Action(DocumentedRow):
     priority = models.ForeignKey(
         Priority, null=True, blank=True, on_delete=models.PROTECT, related_name="actions"
     )
+    other_priorities = models.ManyToManyField(Priority, blank=True, related_name="also_actions")
+    level = models.CharField(max_length=60, blank=True)
     text = models.TextField()
     short_text = models.CharField(max_length=200, blank=True)
     leads = models.JSONField(default=list, blank=True)

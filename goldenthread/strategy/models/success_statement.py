@@ -10,6 +10,7 @@ class SuccessStatement(DocumentedRow):
     priority = models.ForeignKey(
         Priority, null=True, blank=True, on_delete=models.PROTECT, related_name="success_statements"
     )
+    group = models.CharField(max_length=300, blank=True)
     number = models.CharField(max_length=20, blank=True)
     text = models.TextField()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goldenthread.indicators.national import national_indicator_keys
-from goldenthread.intake.sheet import QUOTED, Col, Sheet, key_column
+from goldenthread.intake.sheet import LEVELS, QUOTED, Col, Sheet, key_column
 
 SHEET = Sheet(
     key="actions",
@@ -21,6 +21,19 @@ SHEET = Sheet(
         Col("reference", "Reference", "The number or letter printed beside it.", example="1.2"),
         Col("strategy", "Strategy", "The strategy or plan it belongs to."),
         Col("priority", "Priority", "The priority it serves, where the document says so."),
+        Col(
+            "other_priorities",
+            "Other priorities",
+            "Further priorities that it serves, where the document names several.",
+            example="priority-2",
+        ),
+        Col(
+            "level",
+            "Level of commissioning",
+            "At which level it commissions, where the document says so.",
+            choices=LEVELS,
+            example="locality",
+        ),
         Col("text", "Text", "The action exactly as printed.", required=True),
         Col(
             "short_text",

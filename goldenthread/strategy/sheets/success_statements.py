@@ -18,6 +18,7 @@ SHEET = Sheet(
     columns=(
         key_column(),
         Col("priority", "Priority", "The priority; empty where it is about the whole strategy."),
+        Col("group", "Group", "The heading it stands under, exactly as printed."),
         Col("number", "Number", "Its number as printed.", example="1"),
         Col("text", "Text", "The statement exactly as printed.", required=True),
         *QUOTED,

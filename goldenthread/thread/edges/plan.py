@@ -38,6 +38,15 @@ ACTION_OF_PRIORITY = Edge(
     downward="is answered by",
     upward="answers",
 )
+ACTION_OF_OTHER_PRIORITY = Edge(
+    key="action-of-other-priority",
+    sheet="actions",
+    column="other_priorities",
+    target="priorities",
+    upstream="target",
+    downward="is answered by",
+    upward="answers",
+)
 SERVICE_OF_ACTION = Edge(
     key="service-of-action",
     sheet="actions",

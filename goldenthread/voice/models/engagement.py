@@ -10,6 +10,7 @@ from goldenthread.records.models.fields import LooseDateField
 class Engagement(DocumentedRow):
     title = models.CharField(max_length=500)
     kind = models.CharField(max_length=60)
+    status = models.CharField(max_length=60, blank=True)
     held_on = LooseDateField()
     people = models.CharField(max_length=300, blank=True)
     organisation = models.ForeignKey(

@@ -35,6 +35,13 @@ SHEET = Sheet(
             required=True,
             example="event",
         ),
+        Col(
+            "status",
+            "Status",
+            "Whether it took place, by the date of the document.",
+            choices=("held", "planned", "going on", "not recorded"),
+            example="held",
+        ),
         Col("held_on", "Held", "When it was, as printed.", example="November 2018"),
         Col("people", "People", "How many or who took part, as printed.", example="over 100 parents"),
         Col("organisation", "Organisation", "Who held it."),
