@@ -1,0 +1,174 @@
+"""Series in a CSV file, and their charts as CSV again: one row for each point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import get_args
+
+from goldenthread.methods.spc.chart import CannotChart, Chart, Observation, xmr
+from goldenthread.methods.spc.rules import Direction
+from goldenthread.methods.table_file import Said, day_of, rows_of
+
+COLUMNS = ("series", "date", "value")
+OPTIONAL = ("target", "improvement_direction", "rebase")
+HEADINGS = (
+    "series", "date", "value", "mean", "lpl", "upl", "special_cause_type", "point_type", "variation", "assurance",
+)  # fmt: skip
+DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+UNKNOWN = ("na", "n/a", "null")
+SUPPRESSED = ("c", "*")
+UNAVAILABLE = ("x", "z", ":", "..")
+
+
+@dataclass
+class SeriesRows:
+    """What the file says of one series. `texts` keeps each date as it is written."""
+
+    name: str
+    first_row: int
+    observations: list[Observation] = field(default_factory=list)
+    texts: dict[date, str] = field(default_factory=dict)
+    rows: dict[date, int] = field(default_factory=dict)
+    target: Decimal | None = None
+    target_day: date | None = None
+    direction: Direction | None = None
+    problems: list[Said] = field(default_factory=list)
+    remarks: list[Said] = field(default_factory=list)
+
+
+def read_series(text: str) -> list[SeriesRows]:
+    """Every series in the order in which it first stands in the file. Raises NotATable."""
+    found: dict[str, SeriesRows] = {}
+    for row, cells in rows_of(text, COLUMNS, OPTIONAL):
+        series = found.setdefault(cells["series"], SeriesRows(cells["series"], row))
+        _read_row(series, row, cells)
+    return list(found.values())
+
+
+def charts_of(
+    series: Iterable[SeriesRows], *, screen_outliers: bool = True, fix_after: int | None = None
+) -> Iterator[tuple[SeriesRows, Chart | None, list[Said]]]:
+    """Each series with its chart, None where it was left out, and everything that was found."""
+    for each in series:
+        said = [*each.problems, *each.remarks]
+        if each.problems:
+            said.append(_said(each, "is left out because of the rows above", refuses=True))
+            yield each, None, said
+            continue
+        try:
+            chart = xmr(
+                each.observations,
+                direction=each.direction or "neutral",
+                target=each.target,
+                screen_outliers=screen_outliers,
+                fix_after=fix_after,
+            )
+        except CannotChart as why:
+            yield each, None, [*said, _said(each, f"is left out: {why}", refuses=True)]
+            continue
+        said += [Said(f"Series “{each.name}”: {note}", refuses=False) for note in chart.notes]
+        yield each, chart, said
+
+
+def chart_rows(series: SeriesRows, chart: Chart) -> Iterator[tuple[str, ...]]:
+    """A row for each point, as HEADINGS. Numbers print with every digit that they have."""
+    variation, assurance = chart.variation or "", chart.assurance or ""
+    segment, limits = -1, ("", "", "")
+    for point in chart.points:
+        if point.segment != segment:
+            segment = point.segment
+            limits = number(point.mean), number(point.lower), number(point.upper)
+        yield (
+            series.name,
+            series.texts[point.day],
+            "" if point.value is None else str(point.value),
+            *limits,
+            point.cause or "",
+            point.kind or "",
+            variation,
+            assurance,
+        )
+
+
+def number(value: float | None) -> str:
+    """A float as the shortest text that reads back as the same float; nothing for None."""
+    return "" if value is None else repr(value)
+
+
+def _read_row(series: SeriesRows, row: int, cells: dict[str, str]) -> None:
+    day = day_of(cells["date"])
+    if day is None:
+        words = "is no date; write it as 2024-01-31 or 2024-01"
+        series.problems.append(Said(words, row, "date", cells["date"]))
+    value = _value(series, row, cells["value"])
+    rebase = _rebase(series, row, cells.get("rebase", ""))
+    target = _number(series, row, "target", cells.get("target", ""))
+    _direction(series, row, cells.get("improvement_direction", ""))
+    if day is None:
+        return
+    if day in series.rows:
+        words = (
+            f"stands in row {series.rows[day]} of the same series too, and nothing says which value is right"
+        )
+        series.problems.append(Said(words, row, "date", cells["date"]))
+        return
+    series.texts[day], series.rows[day] = cells["date"], row
+    series.observations.append(Observation(day, value, rebase))
+    if target is not None and (series.target_day is None or day >= series.target_day):
+        series.target, series.target_day = target, day
+
+
+def _value(series: SeriesRows, row: int, text: str) -> Decimal | None:
+    lower = text.lower()
+    if lower in SUPPRESSED:
+        words = f"Series “{series.name}”: the value is suppressed, so nothing is calculated from it"
+        series.remarks.append(Said(words, row, "value", text, refuses=False))
+        return None
+    if not text or lower in UNKNOWN or lower in UNAVAILABLE:
+        return None
+    return _number(series, row, "value", text)
+
+
+def _number(series: SeriesRows, row: int, column: str, text: str) -> Decimal | None:
+    if not text or text.lower() in UNKNOWN:
+        return None
+    try:
+        found = Decimal(text)
+        if found.is_finite() and "_" not in text:
+            return found
+    except InvalidOperation:
+        pass
+    series.problems.append(
+        Said("is no number; write it as 1234.5, without commas or signs", row, column, text)
+    )
+    return None
+
+
+def _rebase(series: SeriesRows, row: int, text: str) -> bool:
+    if not text or text.lower() in ("0", "0.0", "false", "no", *UNKNOWN):
+        return False
+    if text.lower() not in ("1", "1.0", "true", "yes"):
+        words = "is neither empty, 0 nor 1 (1 on the first point of a new segment)"
+        series.problems.append(Said(words, row, "rebase", text))
+    return True
+
+
+def _direction(series: SeriesRows, row: int, text: str) -> None:
+    if text == series.direction or not text or text.lower() in UNKNOWN:
+        return
+    found = next((each for each in DIRECTIONS if each == text.lower()), None)
+    if found is None:
+        words = f"is none of {', '.join(DIRECTIONS)}"
+        series.problems.append(Said(words, row, "improvement_direction", text))
+    elif series.direction not in (None, found):
+        words = f"differs from “{series.direction}”, given above for the same series"
+        series.problems.append(Said(words, row, "improvement_direction", text))
+    else:
+        series.direction = found
+
+
+def _said(series: SeriesRows, words: str, *, refuses: bool) -> Said:
+    return Said(f"Series “{series.name}” (from row {series.first_row}) {words}.", refuses=refuses)

@@ -1,0 +1,84 @@
+"""A CSV file of rows with named columns, read with the row numbers that a spreadsheet shows."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+
+class NotATable(ValueError):
+    """Why nothing can be read from the file, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing found in the file. `refuses` says that something was left out because of it; a remark does not."""
+
+    words: str
+    row: int | None = None
+    column: str = ""
+    value: str = ""
+    refuses: bool = True
+
+    def __str__(self) -> str:
+        where = ", ".join(
+            part
+            for part in (
+                f"row {self.row}" if self.row else "",
+                f"column {self.column}" if self.column else "",
+            )
+            if part
+        )
+        value = f" (“{' '.join(self.value.split())[:80]}”)" if self.value else ""
+        return f"{where}{value}: {self.words}" if where else f"{self.words}{value}"
+
+
+def decoded(data: bytes) -> str:
+    """UTF-8, with or without its mark, or the Windows encoding that spreadsheets still write."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def rows_of(
+    text: str, columns: Sequence[str], optional: Iterable[str] = ()
+) -> Iterator[tuple[int, dict[str, str]]]:
+    """Each row that is not empty, with its number (the header is row 1) and its cells by column, trimmed; an optional
+    column that is not there is empty. Raises NotATable for a file without the columns."""
+    reader = csv.reader(io.StringIO(text, newline=""))
+    try:
+        header = [name.strip().lower() for name in next(reader, [])]
+        if not any(header):
+            raise NotATable(
+                "The file is empty. Its first row must name the columns: " + ", ".join(columns) + "."
+            )
+        missing = [name for name in columns if name not in header]
+        if missing:
+            raise NotATable(
+                f"The file has no column {', '.join(missing)}. Its first row must name the columns: "
+                f"{', '.join(columns)}."
+            )
+        wanted = {name: header.index(name) for name in (*columns, *optional) if name in header}
+        for cells in reader:
+            found = {name: cells[i].strip() if i < len(cells) else "" for name, i in wanted.items()}
+            if any(found.values()):
+                yield reader.line_num, found
+    except csv.Error as problem:
+        raise NotATable(f"The file is not CSV: line {reader.line_num}: {problem}.") from problem
+
+
+def day_of(text: str) -> date | None:
+    """A day (2024-01-31) or a month (2024-01, its first day); None for anything else."""
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}([ T]00:00(:00)?Z?)?", text):
+            return date.fromisoformat(text[:10])
+        if re.fullmatch(r"\d{4}-\d{2}", text):
+            return date.fromisoformat(f"{text}-01")
+    except ValueError:
+        return None
+    return None

@@ -1,0 +1,72 @@
+"""Series in a file: each problem with its row, and good series charted beside bad ones."""
+
+from decimal import Decimal
+
+from goldenthread.methods.spc.file import chart_rows, charts_of, number, read_series
+
+HEADER = "series,date,value,target,improvement_direction,rebase\n"
+
+
+def test_good_series_are_charted_beside_bad_ones() -> None:
+    """Every problem is said with its row; only the series that has one is left out."""
+    text = HEADER + (
+        "good,2024-01,1,,,\nbad,31/01/2024,1,,up,2\nbad,2024-02,1 000,,,\nbad,2024-03,1,,,\nbad,2024-03,2,,,\n"
+        "good,2024-02,2,,,\n"
+    )
+    (good, chart, _), (bad, none, said) = charts_of(read_series(text))
+    assert chart is not None and none is None
+    assert (good.name, bad.name) == ("good", "bad")
+    assert [str(each) for each in said] == [
+        "row 3, column date (“31/01/2024”): is no date; write it as 2024-01-31 or 2024-01",
+        "row 3, column rebase (“2”): is neither empty, 0 nor 1 (1 on the first point of a new segment)",
+        "row 3, column improvement_direction (“up”): is none of increase, decrease, neutral",
+        "row 4, column value (“1 000”): is no number; write it as 1234.5, without commas or signs",
+        "row 6, column date (“2024-03”): stands in row 5 of the same series too, and nothing says which value is right",
+        "Series “bad” (from row 3) is left out because of the rows above.",
+    ]
+    assert all(each.refuses for each in said)
+
+
+def test_rows_are_those_of_the_file() -> None:
+    """Dates and values print as they were written; the icons stand in every row; a gap has no class."""
+    text = HEADER + "a,2024-01,0.10,0.9,increase,\na,2024-02,,,,\na,2024-03,0.10,,,\na,2024-04,0.10,0.5,,\n"
+    ((series, chart, _),) = charts_of(read_series(text))
+    assert chart is not None
+    rows = list(chart_rows(series, chart))
+    common = ("Common Cause", "common_cause", "common_cause", "consistent_fail")
+    assert rows[0] == ("a", "2024-01", "0.10", "0.1", "0.1", "0.1", *common)
+    assert rows[1] == ("a", "2024-02", "", "0.1", "0.1", "0.1", "", "", "common_cause", "consistent_fail")
+    assert series.target == Decimal("0.5")
+
+
+def test_columns_may_be_left_out() -> None:
+    """A file of series, date and value alone is enough; without a direction nothing is better or worse."""
+    ((_, chart, _),) = charts_of(
+        read_series("series,date,value\n" + "".join(f"a,2024-{m:02},{m}\n" for m in range(1, 8)))
+    )
+    assert chart is not None
+    assert [point.kind for point in chart.points[1:6]] == ["special_cause_neutral_high"] * 5
+    assert chart.variation == "neutral_high"
+
+
+def test_nothing_is_calculated_from_what_is_suppressed() -> None:
+    """A suppressed value is a gap, and is said to be one."""
+    ((_, chart, said),) = charts_of(read_series(HEADER + "a,2024-01,5,,,\na,2024-02,c,,,\na,2024-03,x,,,\n"))
+    assert chart is not None
+    assert [point.value for point in chart.points] == [5, None, None]
+    assert str(said[0]) == (
+        "row 3, column value (“c”): Series “a”: the value is suppressed, so nothing is calculated from it"
+    )
+
+
+def test_two_directions_in_one_series() -> None:
+    """A series cannot be better both ways."""
+    ((_, chart, said),) = charts_of(read_series(HEADER + "a,2024-01,5,,increase,\na,2024-02,5,,decrease,\n"))
+    assert chart is None
+    assert "differs from “increase”" in str(said[0])
+
+
+def test_every_digit_is_printed() -> None:
+    """What is printed reads back as the same number."""
+    assert float(number(1 / 3)) == 1 / 3
+    assert number(None) == ""

@@ -1,0 +1,58 @@
+"""Files of named columns."""
+
+from datetime import date
+
+import pytest
+
+from goldenthread.methods.table_file import NotATable, Said, day_of, decoded, rows_of
+
+
+def test_rows_have_the_numbers_of_a_spreadsheet() -> None:
+    """The header is row 1; an empty row is passed over and counted; columns may stand in any order."""
+    text = "Value, Series\r\n1,a\r\n,\r\n2,b\r\n"
+    assert list(rows_of(text, ["series", "value"], ["target"])) == [
+        (2, {"series": "a", "value": "1"}),
+        (4, {"series": "b", "value": "2"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "The file is empty"),
+        ("a,b\n1,2\n", "no column series"),
+        ("series\n" + "x" * 140_000, "The file is not CSV: line 2"),
+    ],
+    ids=["empty", "other columns", "one endless cell"],
+)
+def test_what_is_no_table(text: str, words: str) -> None:
+    """An empty file, one without the columns and one that is no CSV are refused in words."""
+    with pytest.raises(NotATable, match=words):
+        list(rows_of(text, ["series"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2024-02-29", date(2024, 2, 29)),
+        ("2024-02", date(2024, 2, 1)),
+        ("2024-02-01 00:00:00", date(2024, 2, 1)),
+        ("2023-02-29", None),
+        ("31/01/2024", None),
+        ("2024", None),
+    ],
+)
+def test_days(text: str, day: date | None) -> None:
+    """A day or a month in ISO form; what could be read two ways is not read."""
+    assert day_of(text) == day
+
+
+def test_encodings() -> None:
+    """UTF-8 with or without its mark, and what spreadsheets save."""
+    assert decoded("é".encode("utf-8-sig")) == decoded("é".encode("cp1252")) == "é"
+
+
+def test_how_it_is_said() -> None:
+    """Row, column, value, and what is wrong."""
+    assert str(Said("is no number", 3, "value", "x")) == "row 3, column value (“x”): is no number"
+    assert str(Said("Series “a” is left out.")) == "Series “a” is left out."
