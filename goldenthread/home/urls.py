@@ -22,6 +22,7 @@ from goldenthread.home.views import (
     plan_commitments,
     plan_linked,
     publish,
+    region,
     review,
     review_evidence,
     review_weaknesses,
@@ -35,6 +36,13 @@ from goldenthread.home.views import (
 
 urlpatterns = [
     path("", start.start, name="start"),
+    path("regions/", region.regions, name="regions"),
+    path("regions/<slug:place_code>/", region.region, name="region"),
+    path(
+        "regions/<slug:place_code>/charts/<slug:chart_key>.<str:fmt>",
+        region.region_picture,
+        name="region-chart",
+    ),
     path("areas/<slug:area_key>/", area_home.area_home, name="area-home"),
     path("areas/<slug:area_key>/understand/", understand.understand, name="understand"),
     path(

@@ -27,6 +27,8 @@ EXAMPLES: dict[str, Callable[[Cast], object]] = {
     "page": lambda cast: "priorities",
     "chart_key": lambda cast: "no-such-chart",
     "indicator_key": lambda cast: "no-such-indicator",
+    "place_code": lambda cast: "E12000001",
+    "board_key": lambda cast: cast.board.key,
     "weakness_key": lambda cast: "no-such-weakness",
     "fmt": lambda cast: "csv",
     "upload": lambda cast: 0,

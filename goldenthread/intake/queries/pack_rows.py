@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db import models
@@ -20,12 +20,24 @@ from goldenthread.intake.queries.layouts import layouts, model_of
 
 # A pack never changes between two loads, and a load never uses a version twice.
 _KEPT: OrderedDict[str, Pack] = OrderedDict()
-_MOST_KEPT = 32
+_MOST_KEPT = 64
 
 
 def area_pack(area: Area) -> Pack:
     """All records of the area. One query where this process has read the same load before."""
-    version = newest_version(area)
+    return _kept_or_read(area, newest_version(area))
+
+
+def area_packs(areas: Iterable[Area]) -> dict[str, Pack]:
+    """The records of several areas, by the area's key. One query where this process has read the same loads before,
+    however many areas there are."""
+    wanted = list(areas)
+    loads = PackLoad.objects.filter(area__in=wanted).order_by("id").values_list("area_id", "version")
+    versions = dict(loads)  # the newest is the last
+    return {area.key: _kept_or_read(area, versions.get(area.pk, "")) for area in wanted}
+
+
+def _kept_or_read(area: Area, version: str) -> Pack:
     kept = _KEPT.get(version) if version else None
     if kept is None:
         kept = read_area(area)

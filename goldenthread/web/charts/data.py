@@ -30,7 +30,8 @@ class ChartData:
     """`title` is the finding, `subtitle` the definition, `sentence` says in words what the picture shows.
 
     `unit` is "%", "£" or a word ("plans"). `breaks` are x values before which the series are not comparable with
-    what follows; a line is drawn there.
+    what follows; a line is drawn there. `order` puts the x values in another order than the series name them.
+    `address` is where a chart that belongs to no area has its picture, with `{fmt}` where the ending stands.
     """
 
     key: str
@@ -46,11 +47,14 @@ class ChartData:
     source: str = ""
     as_at: str = ""
     how: str = ""
+    order: tuple[str, ...] = ()
+    address: str = ""
 
     @property
     def xs(self) -> list[str]:
-        """Every x in the order in which the series name them."""
-        return list(dict.fromkeys(point.x for series in self.series for point in series.points))
+        """Every x in `order`, then in the order in which the series name them."""
+        named = dict.fromkeys(point.x for series in self.series for point in series.points)
+        return list(dict.fromkeys([*(x for x in self.order if x in named), *named]))
 
     @property
     def is_empty(self) -> bool:

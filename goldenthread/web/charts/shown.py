@@ -35,13 +35,19 @@ def shown_chart(chart: ChartData, request: HttpRequest | None) -> ShownChart:
     """Addresses are those of the area and the date that the request is about."""
     area_key = getattr(getattr(request, "area", None), "key", "")
     on = getattr(request, "on", None)
+
+    def address(fmt: str, size: str = "") -> str:
+        if chart.address:
+            return own_address(chart.address, fmt, size)
+        return chart_address(chart.key, fmt, area_key, on, size)
+
     return ShownChart(
         chart=chart,
-        svg=chart_address(chart.key, "svg", area_key, on),
-        narrow_svg=chart_address(chart.key, "svg", area_key, on, size="narrow"),
-        csv=chart_address(chart.key, "csv", area_key, on),
-        png=chart_address(chart.key, "png", area_key, on),
-        json=chart_address(chart.key, "json", area_key, on),
+        svg=address("svg"),
+        narrow_svg=address("svg", "narrow"),
+        csv=address("csv"),
+        png=address("png"),
+        json=address("json"),
         page=PAGE,
         page_height=height_of(chart, PAGE),
         narrow=NARROW,
@@ -60,6 +66,12 @@ def chart_address(chart_key: str, fmt: str, area_key: str, on: date | None, size
     if size:
         query["size"] = size
     return f"{path}?{urlencode(query)}" if query else path
+
+
+def own_address(address: str, fmt: str, size: str = "") -> str:
+    """The address that the chart itself says, with the ending and the size put in."""
+    path = address.replace("{fmt}", fmt)
+    return f"{path}{'&' if '?' in path else '?'}{urlencode({'size': size})}" if size else path
 
 
 def chart_table(chart: ChartData) -> Table:
