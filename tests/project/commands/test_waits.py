@@ -1,0 +1,40 @@
+"""`goldenthread waits FILE.csv`."""
+
+from pathlib import Path
+
+import pytest
+
+from goldenthread.project.cli import main
+
+HEADER = "list,referral,removal,target_wait\n"
+GOOD = "a,2024-01-01,2024-01-08,4\na,2024-01-04,,4\na,2024-01-10,,4\na,2024-01-16,,4\n"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "lists.csv"
+
+
+def test_pressure_in_one_unit_or_as_published(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Six days against four weeks: 0.43; the package prints 3."""
+    path.write_text(HEADER + GOOD, encoding="utf-8")
+    assert main(["waits", str(path)]) == 0
+    assert float(capsys.readouterr().out.splitlines()[1].split(",")[-1]) == pytest.approx(3 / 7)
+    assert main(["waits", str(path), "--as-published"]) == 0
+    assert float(capsys.readouterr().out.splitlines()[1].split(",")[-1]) == 3
+
+
+def test_problems_are_said_and_the_rest_is_printed(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit status 1 where a row was left out."""
+    path.write_text(HEADER + GOOD + "b,2024-01-02,2024-01-01,4\n", encoding="utf-8")
+    assert main(["waits", str(path)]) == 1
+    printed = capsys.readouterr()
+    assert len(printed.out.splitlines()) == 2
+    assert "row 6, column removal" in printed.err and "List “b” is left out" in printed.err
+
+
+@pytest.mark.parametrize("text", ["", "a,b\n", HEADER, HEADER + "a,soon,,\n"])
+def test_nothing_could_be_calculated(path: Path, text: str) -> None:
+    """Exit status 2 where there is nothing to print."""
+    path.write_text(text, encoding="utf-8")
+    assert main(["waits", str(path)]) == 2
