@@ -15,6 +15,7 @@ from goldenthread.intake.actions import accept_upload, read_upload, receive_path
 from tests.durham import durham
 
 SLICE = Path(__file__).parent / "data" / "dfe_ehcp_2025" / "education-health-and-care-plans_2025.zip"
+SLICE_2022 = SLICE.parent.parent / "dfe_ehcp_2022" / "education-health-and-care-plans_2022.zip"
 
 
 def published() -> None:

@@ -1,8 +1,9 @@
 """Cut the slice of the published statistics that the tests and the demonstration use, out of the whole release.
 
-Run it by hand with the release's zip; what it writes is committed. A row is kept as it is printed, byte for byte, with
-the file's own byte-order mark and line ends. All rows are kept of the four areas, their regions and England; of the
-other regions, the areas' statistical neighbours and the rest of the North East the totals and the rows by sex.
+Run it by hand with the release's zip and its year, 2025 or 2022; what it writes is committed. A row is kept as it is
+printed, byte for byte, with the file's own byte-order mark and line ends. All rows are kept of the four areas, their
+regions and England; of the other regions, the areas' statistical neighbours and the rest of the North East the totals
+and the rows by sex.
 """
 
 from __future__ import annotations
@@ -20,9 +21,11 @@ from goldenthread.records.place_list import AUTHORITY, listed_places
 
 AREAS = ("840", "808", "929", "831")
 REGIONS = ("E12000001", "E12000004")
-TARGET = Path("tests/data/dfe_ehcp_2025/education-health-and-care-plans_2025.zip")
 # A fixed moment, so that the same slice is the same bytes.
 WHEN = (2025, 6, 26, 9, 30, 0)
+# What names the parts of a release's rows: the row of totals begins so.
+TOTALS = ("All ", "New EHC plans", "Total")
+PARTS = ("breakdown_topic", "establishment_group", "characteristic_age")
 
 
 def places_kept() -> frozenset[str]:
@@ -48,14 +51,16 @@ def _is_kept(header: list[str], line: str, kept: frozenset[str]) -> bool:
         return True
     if code and code not in kept:
         return False
-    topic = row.get("breakdown_topic", "All")
-    return topic.startswith(("All ", "New EHC plans")) or topic in ("All", "Sex")
+    topic = next((row[name] for name in PARTS if name in row), "All")
+    return topic.startswith(TOTALS) or topic in ("All", "Sex")
 
 
 def main() -> int:
     kept = places_kept()
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(sys.argv[1]) as whole, zipfile.ZipFile(TARGET, "w") as part:
+    source, year = sys.argv[1:]
+    target = Path(f"tests/data/dfe_ehcp_{year}/education-health-and-care-plans_{year}.zip")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(source) as whole, zipfile.ZipFile(target, "w") as part:
         for entry in sorted(whole.infolist(), key=lambda each: each.filename):
             if entry.is_dir():
                 continue
@@ -64,7 +69,7 @@ def main() -> int:
                 data = cut(io.TextIOWrapper(io.BytesIO(data), "utf-8", newline="").read(), kept).encode()
             info = zipfile.ZipInfo(entry.filename, WHEN)
             part.writestr(info, data, zipfile.ZIP_DEFLATED, 9)
-    print(f"{TARGET}: {len(kept)} authorities, {TARGET.stat().st_size / 1e6:.2f} MB")
+    print(f"{target}: {len(kept)} authorities, {target.stat().st_size / 1e6:.2f} MB")
     return 0
 
 

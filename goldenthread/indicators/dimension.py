@@ -62,6 +62,8 @@ PLACEMENT_DETAILS: Mapping[str, str] = {
     "mainstream-free-unit": "Mainstream: free school, SEN unit",
     "mainstream-independent": "Mainstream: independent",
     "special-maintained": "Special: council-maintained",
+    "special-maintained-without-hospital": "Special: council-maintained, hospital schools left out (before 2023)",
+    "special-hospital": "Special: hospital school (before 2023)",
     "special-academy-free": "Special: academy or free school",
     "special-academy": "Special: academy",
     "special-free": "Special: free school",
@@ -71,6 +73,10 @@ PLACEMENT_DETAILS: Mapping[str, str] = {
     "ap-free": "Alternative provision: free school",
     "ap-maintained": "Pupil referral unit",
     "fe-general": "Further education or sixth-form college",
+    "fe-college": "General further education or tertiary college (before 2023)",
+    "fe-sixth-form": "Sixth-form college (before 2023)",
+    "fe-other": "Other further education (before 2023)",
+    "fe-independent-specialist": "Independent specialist provider (2015)",
     "fe-specialist": "Specialist post-16 institution",
     "fe-ukrlp": "Registered learning provider",
     "elsewhere-home": "Elective home education",
@@ -85,6 +91,16 @@ PLACEMENT_DETAILS: Mapping[str, str] = {
     "elsewhere-not-in-education": "Not in education: other ages",
     "elsewhere-school-age": "Not in education: of compulsory school age",
     "awaiting": "Awaiting provision (before 2023)",
+    "awaiting-below-in": "Awaiting provision: below school age, in education (before 2023)",
+    "awaiting-below-out": "Awaiting provision: below school age, not in education (before 2023)",
+    "awaiting-school-in": "Awaiting provision: of school age, in education (before 2023)",
+    "awaiting-school-out": "Awaiting provision: of school age, not in education (before 2023)",
+    "awaiting-above-in": "Awaiting provision: above school age, in education (before 2023)",
+    "awaiting-above-out": "Awaiting provision: above school age, not in education (before 2023)",
+    "unknown-apprenticeship": "Apprenticeship (2016)",
+    "unknown-internship": "Supported internship (2016)",
+    "unknown-traineeship": "Traineeship (2016)",
+    "unknown-work": "Work-based learning (2015)",
     "excluded": "Permanently excluded (before 2023)",
 }
 
@@ -111,6 +127,9 @@ ETHNICITIES: Mapping[str, str] = {
 }
 
 AGES: Mapping[str, str] = {
+    "0": "Aged under 1",
+    "1": "Aged 1",
+    "2": "Aged 2",
     "0-2": "Aged 2 and under",
     **_years(3, 25),
     "0-15": "Aged 15 and under",
@@ -126,6 +145,62 @@ PHASES: Mapping[str, str] = {
     "unknown": "Age not known",
 }
 
+# Of the NHS's own services for children (“(CYP) …”), in its order; the code is made from its words.
+WAITING_SERVICES: Mapping[str, str] = {
+    "community-paediatrics": "Community paediatrics",
+    "speech-and-language": "Speech and language therapy",
+    "occupational-therapy": "Occupational therapy",
+    "physiotherapy": "Physiotherapy",
+    "dietetics": "Dietetics",
+    "orthotics": "Orthotics",
+    "audiology": "Audiology",
+    "vision-screening": "Vision screening",
+    "hearing-screening": "New-born hearing screening",
+    "wheelchairs": "Wheelchairs, orthotics, prosthetics and equipment",
+    "community-nursing": "Community nursing, planned and rapid response",
+    "long-term-conditions": "Nursing and therapy for long-term conditions",
+    "rapid-response": "Rapid response",
+    "looked-after": "Looked-after children teams",
+    "safeguarding": "Safeguarding",
+    "immunisation": "Antenatal, new-born and children screening and immunisation",
+    "child-health-information": "Child health information",
+}
+
+WEEKS_WAITING: Mapping[str, str] = {
+    "0-1": "Up to 1 week",
+    "1-2": "1 to 2 weeks",
+    "2-4": "2 to 4 weeks",
+    "4-12": "4 to 12 weeks",
+    "12-18": "12 to 18 weeks",
+    "18-52": "18 to 52 weeks",
+    "52-104": "52 to 104 weeks",
+    "104+": "Over 104 weeks",
+}
+
+AGE_BANDS: Mapping[str, str] = {
+    "0-4": "Aged under 5",
+    "5-10": "Aged 5 to 10",
+    "11-15": "Aged 11 to 15",
+    "16-19": "Aged 16 to 19",
+    "20-25": "Aged 20 to 25",
+}
+
+PLACEMENTS_UNTIL_2022: Mapping[str, str] = {
+    "elsewhere": "Educated elsewhere, those who await provision among them",
+    "neet": "Not in education, employment or training",
+    "other": "Other",
+    "unknown": "Placement not known (2015 and 2016)",
+}
+
+REQUEST_SOURCES: Mapping[str, str] = {
+    "family": "Parent or young person",
+    "education": "School or other education setting",
+    "health": "Health professional",
+    "social-care": "Social care professional",
+    "other": "Other",
+    "unknown": "Not known",
+}
+
 _YEARS_HELD = {
     "0": "Less than a year",
     **{str(n): f"{n} years" for n in range(1, 12)},
@@ -136,11 +211,19 @@ DIMENSIONS: tuple[Dimension, ...] = (
     Dimension("need", "Primary need", NEEDS),
     Dimension("placement", "Placement", PLACEMENTS),
     Dimension("placement-detail", "Type of placement", PLACEMENT_DETAILS, "The kinds within each group."),
+    Dimension(
+        "placement-until-2022",
+        "Placement, as counted until 2022",
+        PLACEMENTS_UNTIL_2022,
+        "Groups that later releases count another way.",
+    ),
     Dimension("age", "Age", AGES),
+    Dimension("age-band", "Age band", AGE_BANDS, "As releases up to 2022 print them."),
     Dimension("age-phase", "Age group", PHASES, "Added up from single years of age; not school phase."),
     Dimension("age-when-started", "Age when the plan started", AGES),
     Dimension("sex", "Sex", {"female": "Female", "male": "Male", "unknown": "Not known"}),
     Dimension("ethnicity", "Ethnicity", ETHNICITIES),
+    Dimension("request-source", "Who asked", REQUEST_SOURCES, "From the release of 2026 on."),
     Dimension("years-held", "How long the plan has been held", _YEARS_HELD, "As the plans table counts them."),
     Dimension(
         "years-completed",
@@ -148,6 +231,14 @@ DIMENSIONS: tuple[Dimension, ...] = (
         _YEARS_HELD,
         "As the table of needs counts them: its “less than a year” is the plans table’s first two rows together.",
     ),
+    Dimension(
+        "school-phase",
+        "School phase",
+        {"primary": "Primary schools", "secondary": "Secondary schools"},
+        "A share by phase is of the pupils of that phase.",
+    ),
+    Dimension("waiting-service", "Service waited for", WAITING_SERVICES, "As the NHS names its services for children."),
+    Dimension("weeks-waiting", "Weeks waiting", WEEKS_WAITING, "How long those now waiting have waited."),
 )  # fmt: skip
 
 BY_KEY: Mapping[str, Dimension] = {dimension.key: dimension for dimension in DIMENSIONS}

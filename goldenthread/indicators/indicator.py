@@ -18,6 +18,14 @@ class Break:
 
 
 @dataclass(frozen=True)
+class Earlier:
+    """Who was counted in the periods that end on or before `until`, where it was not who is counted now."""
+
+    until: date
+    population: str
+
+
+@dataclass(frozen=True)
 class Quotient:
     """How we compute an indicator that no source prints: one indicator ÷ another × `per`."""
 
@@ -56,6 +64,12 @@ class Indicator:
     quotient: Quotient | None = None
     statuses: tuple[tuple[float, str], ...] = ()
     order: int = 100
+    earlier: tuple[Earlier, ...] = ()
+
+    def population_on(self, end: date) -> str:
+        """Who is counted in a period that ends that day."""
+        found = sorted((each for each in self.earlier if end <= each.until), key=lambda each: each.until)
+        return found[0].population if found else self.population
 
     def status(self, value: float | None) -> str:
         """The word for a coded status; empty for an indicator that is not one."""

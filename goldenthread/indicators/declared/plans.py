@@ -1,7 +1,17 @@
 """How many EHC plans there are, how many begin and end."""
 
-from goldenthread.indicators.declared.sources import CHILD_LEVEL, CHILD_LEVEL_YEAR, OWNER, REVIEWED, SEN2
-from goldenthread.indicators.indicator import Indicator, Quotient
+from datetime import date
+
+from goldenthread.indicators.declared.sources import (
+    CHILD_LEVEL,
+    CHILD_LEVEL_YEAR,
+    OWNER,
+    REVIEWED,
+    SEN2,
+    STATEMENTS,
+    STATEMENTS_YEAR,
+)
+from goldenthread.indicators.indicator import Earlier, Indicator, Quotient
 
 MAINTAINED = "children and young people aged 0 to 25 with an EHC plan that the council maintains"
 
@@ -22,12 +32,19 @@ EHC_PLANS = Indicator(
     publication_lag_months=6,
     dimensions=(
         "need", "placement", "placement-detail", "age", "age-phase", "sex", "ethnicity", "years-held",
-        "years-completed", "age-when-started",
+        "years-completed", "age-when-started", "age-band", "placement-until-2022",
     ),
     source=SEN2,
     owner=OWNER,
     reviewed=REVIEWED,
-    breaks=(CHILD_LEVEL,),
+    breaks=(STATEMENTS, CHILD_LEVEL),
+    earlier=(
+        Earlier(
+            date(2018, 12, 31),
+            "children and young people with a statement of special educational needs or an EHC plan (plans and "
+            "statements) that the council maintains",
+        ),
+    ),
     order=10,
 )  # fmt: skip
 
@@ -90,13 +107,23 @@ NEW_EHC_PLANS = Indicator(
     timing="flow",
     frequency_months=12,
     publication_lag_months=6,
-    dimensions=("need", "placement", "placement-detail", "age", "age-phase", "sex", "ethnicity"),
+    dimensions=(
+        "need", "placement", "placement-detail", "age", "age-phase", "sex", "ethnicity", "age-band",
+        "placement-until-2022",
+    ),
     source=SEN2,
     owner=OWNER,
     reviewed=REVIEWED,
-    breaks=(CHILD_LEVEL_YEAR,),
+    breaks=(STATEMENTS_YEAR, CHILD_LEVEL_YEAR),
+    earlier=(
+        Earlier(
+            date(2015, 12, 31),
+            "children and young people whose statement of special educational needs or EHC plan (plans and statements) "
+            "began in the year",
+        ),
+    ),
     order=12,
-)
+)  # fmt: skip
 
 CEASED_PLANS = Indicator(
     key="ceased-plans",

@@ -9,6 +9,16 @@ TRIBUNAL = "Ministry of Justice and DfE, SEND Tribunal appeal rate"
 OWNER = "Golden Thread"
 REVIEWED = date(2026, 11, 21)
 
+STATEMENTS = Break(
+    date(2019, 1, 1),
+    "Until January 2018 statements of special educational needs are counted with EHC plans; EHC plans began in "
+    "September 2014.",
+)
+STATEMENTS_YEAR = Break(
+    date(2016, 1, 1),
+    "Until 2015 new statements of special educational needs are counted with new EHC plans; EHC plans began in "
+    "September 2014.",
+)
 CHILD_LEVEL = Break(
     date(2023, 1, 1),
     "From 2023 the figures are collected child by child instead of as totals; compare with earlier years with care.",

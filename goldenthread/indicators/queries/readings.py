@@ -128,7 +128,7 @@ def _figure(
         denominator=row.denominator,
         statistic=ours.statistic if ours else indicator.statistic,
         unit=ours.unit if ours else indicator.unit,
-        population=ours.population if ours else indicator.table,
+        population=ours.population_on(period.end) if ours else indicator.table,
         availability=AVAILABILITIES[row.availability],
         finality=FINALITIES[row.finality],
         accumulation=ACCUMULATIONS[row.accumulation],

@@ -8,9 +8,12 @@ from collections.abc import Mapping
 from goldenthread.indicators.facts import KNOWN
 from goldenthread.methods.figure import AVAILABILITIES
 
-_COUNT = re.compile(r"\d{1,12}")
-_DIFFERENCE = re.compile(r"-?\d{1,12}")
-_PER_CENT = re.compile(r"\d{1,3}(\.\d+)?")
+_COUNT = re.compile(r"\d{1,12}", re.ASCII)
+_DIFFERENCE = re.compile(r"-?\d{1,12}", re.ASCII)
+_PER_CENT = re.compile(r"\d{1,3}(\.\d+)?", re.ASCII)
+_WEEKS = re.compile(r"\d{1,4}(\.\d+)?", re.ASCII)
+# The codes are those of the indicators' own words (`statuses`).
+_STATUSES: Mapping[str, int] = {"y": 1, "n": 0, "r": 2}
 
 
 class Unreadable(ValueError):
@@ -38,6 +41,16 @@ class CellReader:
     def _number(self, text: str) -> float:
         if not text:
             raise Unreadable(f"The cell is empty. Write the number, or one of the markers {self._markers}.")
+        if self._unit == "status":
+            if text.lower() in _STATUSES:
+                return _STATUSES[text.lower()]
+            raise Unreadable(
+                f"This is not Y, N or R (recruiting), and not one of the markers {self._markers}."
+            )
+        if self._unit == "weeks":
+            if _WEEKS.fullmatch(text):
+                return float(text)
+            raise Unreadable(f"This is not a number of weeks, and not one of the markers {self._markers}.")
         if self._unit != "per cent":
             if (_COUNT if self._unit == "count" else _DIFFERENCE).fullmatch(text):
                 return int(text)

@@ -29,6 +29,32 @@ _ETHNICITIES: Mapping[str, str] = {
     "white - white british": "white-british",
 }
 
+_NEEDS: Mapping[str, str] = {
+    "autistic spectrum disorder": "asd",
+    "down syndrome": "ds",
+    "hearing impairment": "hi",
+    "moderate learning difficulty": "mld",
+    "multi-sensory impairment": "msi",
+    "not reported": "not-recorded",
+    "other difficulty or disability": "oth",
+    "physical disability": "pd",
+    "profound and multiple learning difficulty": "pmld",
+    "severe learning difficulty": "sld",
+    "social, emotional and mental health": "semh",
+    "specific learning difficulty": "spld",
+    "speech, language and communication needs": "slcn",
+    "vision impairment": "vi",
+}
+
+_REQUEST_SOURCES: Mapping[str, str] = {
+    "health care professional": "health",
+    "not known": "unknown",
+    "other": "other",
+    "parent or young person": "family",
+    "school or other education setting": "education",
+    "social care professional": "social-care",
+}
+
 # The release writes “academy/free school” and “Academy/free schools”: one kind of school.
 _PLACEMENTS: Mapping[str, tuple[str, str]] = {
     "mainstream - total": ("placement", "mainstream"),
@@ -87,6 +113,14 @@ _PLACEMENTS: Mapping[str, tuple[str, str]] = {
 }
 
 
+_BY_DIMENSION: Mapping[str, Mapping[str, str]] = {
+    "sex": _SEXES,
+    "ethnicity": _ETHNICITIES,
+    "need": _NEEDS,
+    "request-source": _REQUEST_SOURCES,
+}
+
+
 def code_of(dimension: str, label: str) -> tuple[str, str] | None:
     """The dimension and code of a row's label; None for a label that is not declared."""
     text = " ".join(label.split()).lower()
@@ -98,7 +132,7 @@ def code_of(dimension: str, label: str) -> tuple[str, str] | None:
     elif dimension in ("years-held", "years-completed"):
         code = _years(text)
     else:
-        code = {"sex": _SEXES, "ethnicity": _ETHNICITIES}.get(dimension, {}).get(text)
+        code = _BY_DIMENSION.get(dimension, {}).get(text)
     return (dimension, code) if code else None
 
 
@@ -111,7 +145,7 @@ def _age(text: str) -> str | None:
     }  # fmt: skip
     if text in spans:
         return spans[text]
-    return text if text.isdigit() and 0 <= int(text) <= 25 else None
+    return text if re.fullmatch(r"1?[0-9]|2[0-5]", text) else None
 
 
 def _years(text: str) -> str | None:
@@ -119,5 +153,5 @@ def _years(text: str) -> str | None:
         return "0"
     if text in ("12 or more", "12 years and over"):
         return "12+"
-    match = re.fullmatch(r"(\d{1,2})( years?)?", text)
+    match = re.fullmatch(r"([0-9]{1,2})( years?)?", text)
     return match.group(1) if match else None

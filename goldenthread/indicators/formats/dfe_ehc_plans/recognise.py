@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -44,7 +45,7 @@ def understand(parcel: Parcel) -> Understood:
     found = [(layout, *_match(layout, looks)) for layout in layouts()]
     fitting = [(layout, tables) for layout, tables, strange in found if not strange]
     if not fitting:
-        _, _, strange = min(found, key=lambda each: len(each[2]))
+        _, _, strange = min(found, key=lambda each: (len(each[2]), _distance(each[0], looks)))
         raise Refused(" ".join(strange))
     year = max((_year(look, table) for _, tables in fitting[:1] for look, table in tables), default=None)
     layout, tables = _of_year(fitting, str(year))
@@ -85,8 +86,8 @@ def _look(member: Member) -> Look:
 
 def _year(look: Look, table: Table) -> int:
     if table.kind == "appeals":
-        years = [int(cell) for row in _first_rows(look.member, 6) for cell in row if cell.strip().isdigit()]
-        return max((year for year in years if 2000 < year < 2100), default=0) + 1
+        cells = (cell.strip() for row in _first_rows(look.member, 6) for cell in row)
+        return max((int(cell) for cell in cells if re.fullmatch(r"20[0-9]{2}", cell)), default=0) + 1
     return max((release_year(period, table.timing) or 0 for period in look.periods), default=0)
 
 
@@ -151,6 +152,13 @@ def _strangeness(layout: Layout, look: Look) -> str:
         said.append(f"Columns that are missing: {', '.join(dict.fromkeys(missing))}.")
     said.append("A new year's layout is added to Golden Thread as one new file; nothing was read.")
     return " ".join(said)
+
+
+def _distance(layout: Layout, looks: Sequence[Look]) -> int:
+    """How many columns are more or less than in the nearest tables of the layout."""
+    tables = [_columns(table.header) for table in layout.tables if table.kind != "appeals"]
+    headers = [_columns(look.header) for look in looks]
+    return sum(min(((header - table) + (table - header)).total() for table in tables) for header in headers)
 
 
 def _likeness(one: Counter[str], other: Counter[str]) -> float:

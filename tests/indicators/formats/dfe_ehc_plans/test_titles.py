@@ -1,6 +1,7 @@
 """The release's own columns, listed under the publisher's titles."""
 
 from goldenthread.indicators.catalogue import declared
+from goldenthread.indicators.formats.dfe_ehc_plans import layout_2026
 from goldenthread.indicators.formats.dfe_ehc_plans.layout_2025 import LAYOUT
 from goldenthread.indicators.formats.dfe_ehc_plans.titles import TITLES, source_indicators
 
@@ -34,11 +35,11 @@ def test_our_own_indicators_are_not_listed_twice() -> None:
 
 def test_the_newest_title_comes_last() -> None:
     """Years come in order, so that whoever keeps one title for each key keeps the newest."""
-    of_2025 = [
+    of_2026 = [
         (table.key_of(column), column.title)
-        for table in LAYOUT.tables
+        for table in layout_2026.LAYOUT.tables
         for column in table.columns
         if not column.indicator
     ]
-    assert [(each.key, each.title) for each in LISTED][-len(of_2025) :] == of_2025
+    assert [(each.key, each.title) for each in LISTED][-len(of_2026) :] == of_2026
     assert TITLES.key == "dfe-ehc-plans"
