@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 MISSING_PARTS = (
     "apt-get install -y --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
@@ -16,6 +16,7 @@ MISSING_PARTS = (
 # An address that exists nowhere: what a page asks for is looked up among our own files, never fetched.
 NOWHERE = "https://nowhere.invalid/"
 STATIC = "static/"
+PICTURES = "pictures/"
 ALLOWED = {".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png"}
 
 
@@ -36,8 +37,12 @@ def can_draw() -> bool:
     return True
 
 
-def draw(html: str, find_static: Callable[[str], str | None]) -> bytes:
-    """The page as a PDF that a screen reader can read (PDF/UA-1). `find_static` gives the path of a static file."""
+def draw(
+    html: str, find_static: Callable[[str], str | None], pictures: Mapping[str, bytes] | None = None
+) -> bytes:
+    """The page as a PDF that a screen reader can read (PDF/UA-1). `find_static` gives the path of a static file;
+    `pictures` are those that the page names as /pictures/<name>."""
+    own = {f"{NOWHERE}{PICTURES}{name}": data for name, data in (pictures or {}).items()}
     try:
         import weasyprint
         from weasyprint.urls import URLFetcher, URLFetcherResponse
@@ -48,6 +53,8 @@ def draw(html: str, find_static: Callable[[str], str | None]) -> bytes:
         """Gives static files by name and refuses every other address."""
 
         def fetch(self, url: str, headers: Any = None) -> Any:
+            if url in own:
+                return URLFetcherResponse(url, own[url], {"Content-Type": ALLOWED[Path(url).suffix]})
             path = own_file(url, find_static)
             return URLFetcherResponse(url, path.read_bytes(), {"Content-Type": ALLOWED[path.suffix]})
 

@@ -1,14 +1,18 @@
-"""Which areas show something to everyone, and what."""
+"""Which areas show something to everyone, and what; what documents are made from; when somebody last looked."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from goldenthread.access.models import Area
+from goldenthread.access.models import Area, Person
 from goldenthread.intake.queries import area_pack
+from goldenthread.publishing.models import LastLook
 from goldenthread.publishing.models import Publication as PublicationRow
+from goldenthread.publishing.part import Material
 from goldenthread.publishing.publications import Publication, public_on
+from goldenthread.thread.queries import area_thread
 
 
 @dataclass(frozen=True)
@@ -35,3 +39,13 @@ def public_area_or_none(key: str, on: date) -> PublicArea | None:
         return None
     found = public_on(area_pack(area).rows("publications"), on)
     return PublicArea(area, tuple(found)) if found else None
+
+
+def material(area: Area, on: date, permissions: Iterable[str], asked: Iterable[str] = ()) -> Material:
+    """What the parts of a document build from, read once for all of them."""
+    return Material(area, on, area_pack(area), area_thread(area, on), frozenset(permissions), tuple(asked))
+
+
+def last_look(person: Person, area: Area) -> datetime | None:
+    """When this person last said that they had seen what changed in the area; None where they never did."""
+    return LastLook.objects.filter(person=person, area=area).values_list("at", flat=True).first()

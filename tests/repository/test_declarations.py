@@ -11,6 +11,7 @@ from goldenthread.indicators.indicator import Indicator
 from goldenthread.intake.format import Format
 from goldenthread.intake.queries import sheets
 from goldenthread.intake.sheet import Sheet
+from goldenthread.publishing.part import DocumentKind, Part
 from goldenthread.thread.check import Check
 from goldenthread.thread.edge import Edge, Relation
 
@@ -24,6 +25,8 @@ NEEDED: dict[type[Any], tuple[str, tuple[str, ...]]] = {
     Role: ("roles", ("key", "title", "sentence")),
     Sheet: ("sheets", ("key", "title", "singular", "plural", "about")),
     Edge: ("edges", ("key", "downward", "upward")),
+    DocumentKind: ("documents", ("key", "title", "about")),
+    Part: ("parts", ("key", "title", "documents")),
     Relation: ("edges", ("key", "downward", "upward")),
 }
 

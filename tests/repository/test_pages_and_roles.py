@@ -25,6 +25,7 @@ EXAMPLES: dict[str, Callable[[Cast], object]] = {
     "sheet": lambda cast: "organisations",
     "key": lambda cast: "northshire-council",
     "page": lambda cast: "priorities",
+    "document_key": lambda cast: "no-such-document",
     "chart_key": lambda cast: "no-such-chart",
     "indicator_key": lambda cast: "no-such-indicator",
     "place_code": lambda cast: "E12000001",

@@ -9,6 +9,7 @@ from django.urls import reverse
 from goldenthread.access.permissions import LOAD_AREAS
 from goldenthread.home.tables.publish import pages_table
 from goldenthread.intake.queries import area_pack
+from goldenthread.publishing.part import document_kinds
 from goldenthread.publishing.publications import publications
 from goldenthread.publishing.views.public import public_pages
 from goldenthread.thread.queries import address_of
@@ -35,6 +36,9 @@ def publish(request: AreaRequest, area_key: str) -> HttpResponse:
         "public": sum(key in marked and marked[key].is_public(request.today) for key in pages),
         "pages": len(pages),
         "public_href": reverse("publishing:public-area", args=[area_key]),
+        "documents": [
+            kind for kind in document_kinds().values() if kind.permission in request.permissions
+        ],
         "may_export": LOAD_AREAS in request.permissions,
     }
     return render(request, "home/publish.html", context)

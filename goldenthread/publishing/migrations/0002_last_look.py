@@ -4,7 +4,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
         ("access", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
@@ -15,12 +14,19 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="LastLook",
             fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 ("at", models.DateTimeField()),
                 (
                     "area",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="last_looks", to="access.area"
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="last_looks",
+                        to="access.area",
                     ),
                 ),
                 (

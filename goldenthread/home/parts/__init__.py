@@ -1,0 +1,1 @@
+"""Parts of documents that show what the stage pages show, one file each."""

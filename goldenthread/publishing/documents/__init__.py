@@ -1,0 +1,1 @@
+"""The documents that an area can take along, one file each."""
