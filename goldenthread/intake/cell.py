@@ -55,6 +55,11 @@ def read_cell(kind: str, text: str) -> Value:
         return text
     if text != text.strip():
         raise NotReadable("There is a space before or after it. Take it out.")
+    if kind not in (LIST, LOOSE_DATE) and "\u00a0" in text:
+        raise NotReadable(
+            "There is a non-breaking space in it, which only looks like a space. Type it again with a plain one: "
+            f"“{text.replace(chr(0xA0), ' ')}”."
+        )
     return _READERS[kind](text)
 
 

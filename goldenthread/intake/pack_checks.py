@@ -8,12 +8,16 @@ from datetime import date
 from decimal import Decimal
 
 from goldenthread.intake.cell import Value, write_cell
-from goldenthread.intake.problem import Problem
+from goldenthread.intake.problem import WARNING, Problem
 
 Rows = Mapping[str, Sequence[tuple[int, Mapping[str, Value]]]]
 
 # The first may not be more than the second, wherever a sheet has both as dates or numbers.
 ORDERED = (("starts", "ends"), ("age_min", "age_max"), ("low", "high"), ("scale_min", "scale_max"))
+
+# Where a row says that its unit is a percentage, these of its numbers are; a column “percent” always is.
+PERCENTAGES = ("value", "low", "high", "mean")
+_PER_CENT = ("per cent", "%", "percent", "percentage")
 
 
 def check_rows(rows: Rows, unreadable: frozenset[str]) -> Iterator[Problem]:
@@ -23,12 +27,13 @@ def check_rows(rows: Rows, unreadable: frozenset[str]) -> Iterator[Problem]:
     for sheet, each in rows.items():
         for number, values in each:
             yield from _in_order(sheet, number, values)
+            yield from _share_or_percentage(sheet, number, values)
 
 
 def _one_area(rows: Rows) -> Iterator[Problem]:
     areas = rows.get("area", ())
     if len(areas) != 1:
-        said = "There is no area.csv with the area" if not areas else f"area.csv has {len(areas)} rows"
+        said = "The sheet “area” has no row" if not areas else f"The sheet “area” has {len(areas)} rows"
         yield Problem(f"{said}. A pack has one area, in one row below the header.", "area")
     for number, values in areas:
         code = str(values["place_code"])
@@ -53,6 +58,28 @@ def _in_order(sheet: str, number: int, values: Mapping[str, Value]) -> Iterator[
                 last,
                 write_cell(high),
             )
+
+
+def _share_or_percentage(sheet: str, number: int, values: Mapping[str, Value]) -> Iterator[Problem]:
+    """0.79 where 79 per cent is meant: it may be either, so it is said and let in."""
+    names = ["percent", *(PERCENTAGES if str(values.get("unit", "")).lower() in _PER_CENT else ())]
+    for name in names:
+        value = values.get(name)
+        if isinstance(value, Decimal) and 0 < abs(value) < 1:
+            yield Problem(
+                f"This says {write_cell(value)} per cent, less than one in a hundred. If {_as_percentage(value)} per "
+                f"cent is meant, write {_as_percentage(value)}.",
+                sheet,
+                number,
+                name,
+                write_cell(value),
+                WARNING,
+            )
+
+
+def _as_percentage(value: Decimal) -> str:
+    text = format(value * 100, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _is_after(low: Value, high: Value) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -47,22 +47,43 @@ def read_folder(folder: Path, known: Collection[str]) -> RawPack:
 
     Files whose name starts with a dot, and notes (`.md`), are left alone.
     """
+    problems = [
+        _unknown_file(path.name, known, is_folder=True)
+        for path in sorted(folder.iterdir())
+        if not path.is_file() and not path.name.startswith(".")
+    ]
+    read = read_files(
+        (
+            (
+                path.name,
+                path.stat().st_size,
+                path.read_bytes() if path.stat().st_size <= LARGEST_FILE else b"",
+            )
+            for path in sorted(folder.iterdir(), key=lambda each: each.name)
+            if path.is_file()
+        ),
+        known,
+    )
+    return replace(read, problems=tuple(sorted((*problems, *read.problems), key=lambda each: each.sheet)))
+
+
+def read_files(files: Iterable[tuple[str, int, bytes]], known: Collection[str]) -> RawPack:
+    """Each file by its name, its size and its bytes; the bytes of one that is too large are not asked for."""
     sheets: list[RawSheet] = []
     problems: list[Problem] = []
     unreadable: set[str] = set()
     total = hashlib.sha256()
-    for path in sorted(folder.iterdir(), key=lambda each: each.name):
-        if path.name.startswith(".") or path.suffix == ".md":
+    for name, size, data in files:
+        key, _, ending = name.rpartition(".")
+        if name.startswith(".") or ending == "md":
             continue
-        key = path.stem
-        if path.suffix != ".csv" or key not in known or not path.is_file():
-            problems.append(_unknown_file(path, known))
+        if ending != "csv" or key not in known:
+            problems.append(_unknown_file(name, known))
             continue
-        if path.stat().st_size > LARGEST_FILE:
-            found: RawSheet | Problem = _too_big(key, path.stat().st_size)
+        if size > LARGEST_FILE:
+            found: RawSheet | Problem = _too_big(key, size)
         else:
-            data = path.read_bytes()
-            total.update(f"{path.name}\0{len(data)}\0".encode() + data)
+            total.update(f"{name}\0{len(data)}\0".encode() + data)
             found = read_csv(key, data)
         if isinstance(found, Problem):
             problems.append(found)
@@ -91,15 +112,15 @@ def read_csv(key: str, data: bytes) -> RawSheet | Problem:
     return RawSheet(key, tuple(rows))
 
 
-def _unknown_file(path: Path, known: Collection[str]) -> Problem:
-    near = get_close_matches(path.stem.lower(), list(known), n=1)
-    if path.is_dir():
+def _unknown_file(name: str, known: Collection[str], *, is_folder: bool = False) -> Problem:
+    near = get_close_matches(name.rpartition(".")[0].lower(), list(known), n=1)
+    if is_folder:
         message = "This is a folder. A pack is one folder of files; take it out."
     elif near:
         message = f"There is no sheet of this name. Did you mean {near[0]}.csv?"
     else:
         message = f"There is no sheet of this name. The sheets are: {', '.join(sorted(known))}."
-    return Problem(message, sheet=path.name)
+    return Problem(message, sheet=name)
 
 
 def _too_big(key: str, size: int) -> Problem:

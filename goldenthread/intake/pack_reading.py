@@ -56,9 +56,20 @@ def read_pack(raw: RawPack, layouts: Sequence[Layout]) -> PackRead:
         {sheet: [(row.number, row.values) for row in rows] for sheet, rows in read.rows.items()},
         raw.unreadable,
     )
+    read.problems = _without_echoes(read.problems, raw.problems)
     order = {layout.key: place for place, layout in enumerate(layouts)}
     read.problems.sort(key=lambda problem: (order.get(problem.sheet, -1), problem.row or 0))
     return read
+
+
+def _without_echoes(problems: Sequence[Problem], cells: Sequence[Problem]) -> list[Problem]:
+    """A cell that could not be read at all is told once, not again as being empty."""
+    told = {(each.sheet, each.row, each.column) for each in cells if each.column and not each.is_warning}
+    return [
+        problem
+        for problem in problems
+        if problem in cells or (problem.sheet, problem.row, problem.column) not in told
+    ]
 
 
 class _SheetReader:
@@ -71,7 +82,7 @@ class _SheetReader:
 
     def read(self, sheet: RawSheet) -> list[TypedRow]:
         if not sheet.rows:
-            self._problem(f"The file is empty. Its first row must be: {', '.join(self.layout.header)}.")
+            self._problem(f"The sheet is empty. Its first row must be: {', '.join(self.layout.header)}.")
             return []
         header, *rows = sheet.rows
         columns = self._columns(header)

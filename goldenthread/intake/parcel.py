@@ -115,7 +115,7 @@ def _one_of_another_kind(path: Path, name: str) -> Parcel:
     """A workbook is a zip, which must not be a bomb either; of anything else the format knows what it is."""
     if zipfile.is_zipfile(path):
         try:
-            if (listed := _listed(path)) > MOST_FILES:
+            if (listed := listed_in_zip(path)) > MOST_FILES:
                 raise Refused(f"{name} holds {listed:,} parts; a workbook of statistics has a few dozen.")
             with zipfile.ZipFile(path) as archive:
                 _check_entries(name, archive.infolist(), workbook=True)
@@ -146,7 +146,7 @@ def _folder(path: Path, name: str, also: tuple[str, ...]) -> Parcel:
 
 def _zip(path: Path, name: str, also: tuple[str, ...]) -> Parcel:
     try:
-        if (listed := _listed(path)) > MOST_FILES:
+        if (listed := listed_in_zip(path)) > MOST_FILES:
             raise Refused(f"{name} holds {listed:,} files; a release has a few dozen. Send one release.")
         with zipfile.ZipFile(path) as archive:
             entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
@@ -173,7 +173,7 @@ def _cut_off(name: str) -> str:
     return f"{name} is not a whole zip file: it may have been cut off on its way. Download it again."
 
 
-def _listed(path: Path) -> int:
+def listed_in_zip(path: Path) -> int:
     """How many files the zip says that it holds, read from its last record before the list itself is.
 
     A list of millions of entries would fill the memory. A zip without that record is left to the reader of zips.

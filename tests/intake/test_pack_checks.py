@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.intake.packs import messages, northshire, write
+from tests.intake.packs import messages, northshire, read, write
 
 
 def test_a_pack_has_an_area(tmp_path: Path) -> None:
     """Without area.csv there is no pack."""
     tables = northshire()
     del tables["area"]
-    assert "There is no area.csv with the area" in messages(write(tmp_path, tables))[0]
+    assert "The sheet “area” has no row" in messages(write(tmp_path, tables))[0]
 
 
 def test_a_pack_has_one_area(tmp_path: Path) -> None:
@@ -19,7 +19,7 @@ def test_a_pack_has_one_area(tmp_path: Path) -> None:
     tables = northshire()
     tables["area"].append({**tables["area"][0], "key": "southmere"})
     assert messages(write(tmp_path, tables)) == [
-        "area: area.csv has 2 rows. A pack has one area, in one row below the header."
+        "area: The sheet “area” has 2 rows. A pack has one area, in one row below the header."
     ]
 
 
@@ -52,3 +52,25 @@ def test_an_end_is_not_before_its_beginning(
     tables = northshire()
     tables[sheet][0].update(first | last)
     assert "One of the two is wrong." in messages(write(tmp_path, tables))[0]
+
+
+@pytest.mark.parametrize(("written", "meant"), [("0.79", "79"), ("0.125", "12.5"), ("-0.5", "-50")])
+def test_a_share_where_a_percentage_is_meant_is_said_and_let_in(
+    written: str, meant: str, tmp_path: Path
+) -> None:
+    """0.79 in a column of percentages may be 79 per cent: a warning asks, and the number stays as it is."""
+    tables = northshire()
+    tables["contributions"][0]["percent"] = written.removeprefix("-")
+    tables["targets"] = [
+        {"key": "t", "comparison": "at least", "value": written, "unit": "per cent", "wording": "So."}
+    ]
+    found = [problem for problem in read(write(tmp_path, tables)).problems if problem.column == "value"]
+    assert [(each.sheet, each.row, each.kind) for each in found] == [("targets", 2, "warning")]
+    assert f"write {meant}." in found[0].message
+
+
+def test_79_is_79_per_cent(tmp_path: Path) -> None:
+    """A percentage as people say it needs no word; nor does 0, nor 0.79 of something else."""
+    tables = northshire()
+    tables["contributions"][0] |= {"percent": "79", "amount": "0.79"}
+    assert read(write(tmp_path, tables)).problems == []

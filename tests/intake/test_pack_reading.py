@@ -107,7 +107,7 @@ def test_a_date_that_cannot_be_read_is_a_warning(tmp_path: Path) -> None:
             "column text: The column is there more than once",
         ),
         ("key,strategy,number,nam,text,document,document_place", "Did you mean “name”?"),
-        ("", "The file is empty"),
+        ("", "The sheet is empty"),
     ],
 )
 def test_wrong_columns_are_named(tmp_path: Path, header: str, said: str) -> None:

@@ -1,8 +1,8 @@
 """What changes what came in: area packs, and files of statistics received, read, accepted, withdrawn."""
 
 from goldenthread.intake.actions.decide_upload import accept_upload, withdraw_upload
-from goldenthread.intake.actions.export_pack import export_pack
-from goldenthread.intake.actions.load_pack import Loaded, PackRefused, load_pack, read_pack_folder, save_pack
+from goldenthread.intake.actions.export_pack import export_pack, export_workbook, write_file
+from goldenthread.intake.actions.load_pack import Loaded, PackRefused, load_pack, read_pack_source, save_pack
 from goldenthread.intake.actions.read_upload import read_upload
 from goldenthread.intake.actions.receive_upload import receive_path, receive_upload
 from goldenthread.intake.actions.sweep_uploads import Swept, sweep_uploads
@@ -13,12 +13,14 @@ __all__ = [
     "Swept",
     "accept_upload",
     "export_pack",
+    "export_workbook",
     "load_pack",
-    "read_pack_folder",
+    "read_pack_source",
     "read_upload",
     "receive_path",
     "receive_upload",
     "save_pack",
     "sweep_uploads",
     "withdraw_upload",
+    "write_file",
 ]

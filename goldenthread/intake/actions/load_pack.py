@@ -19,8 +19,8 @@ from goldenthread.intake.cell import Value
 from goldenthread.intake.models import PackLoad
 from goldenthread.intake.pack import Pack
 from goldenthread.intake.pack_building import build_pack
-from goldenthread.intake.pack_folder import read_folder
 from goldenthread.intake.pack_reading import PackRead, read_pack
+from goldenthread.intake.pack_source import read_source
 from goldenthread.intake.problem import Problem
 from goldenthread.intake.queries.known_facts import contradictions
 from goldenthread.intake.queries.layouts import layouts, layouts_by_key
@@ -51,24 +51,24 @@ class Loaded:
         return sum(self.counts.values())
 
 
-def read_pack_folder(folder: Path) -> PackRead:
-    """Understand a folder without saving anything; what the store knows otherwise counts as a problem."""
-    if not folder.is_dir():
-        raise Refused(
-            f"{folder} is not a folder. A pack is a folder with area.csv and a CSV file for each sheet."
-        )
-    read = read_pack(read_folder(folder, layouts_by_key()), layouts())
+def read_pack_source(path: Path, name: str = "") -> PackRead:
+    """Understand a folder, a zip of one or a workbook without saving anything.
+
+    What the store knows otherwise counts as a problem. Raises Refused where the file is none of them.
+    """
+    read = read_pack(read_source(path, layouts_by_key(), name), layouts())
     if not read.errors:
         read.problems += contradictions(read.rows)
     return read
 
 
-def load_pack(folder: Path, *, by: Actor) -> Loaded:
-    """Load the pack. An area of the same key and authority code is replaced whole.
+def load_pack(path: Path, *, by: Actor) -> Loaded:
+    """Load the pack from a folder, a zip of one or a workbook.
 
-    Raises PackRefused with every problem where there is an error; warnings let the pack in.
+    An area of the same key and authority code is replaced whole. Raises PackRefused with every problem where there
+    is an error; warnings let the pack in.
     """
-    return save_pack(read_pack_folder(folder), by=by, source=folder.name)
+    return save_pack(read_pack_source(path), by=by, source=path.name)
 
 
 def save_pack(read: PackRead, *, by: Actor, source: str = "") -> Loaded:

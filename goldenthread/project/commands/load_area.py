@@ -1,4 +1,4 @@
-"""`goldenthread load-area`: load an area's pack from a folder, all of it or nothing."""
+"""`goldenthread load-area`: load an area's pack from a folder or a workbook, all of it or nothing."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ def run(arguments: Namespace) -> int:
     say(f"{loaded.area.name} is {done}: {loaded.total:,} rows in {len(loaded.counts)} sheets.")
     if loaded.warnings:
         say(
-            f"There are {len(loaded.warnings)} things that could not be understood; they are kept as printed."
+            f"There {'is 1 warning' if len(loaded.warnings) == 1 else f'are {len(loaded.warnings)} warnings'}; what "
+            "they name was taken in as it stands."
         )
     return PROBLEMS if loaded.warnings else DONE
 
@@ -68,14 +69,18 @@ def _print_problems(problems: Sequence[Problem]) -> None:
 
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "path", type=Path, metavar="PATH", help="the folder with area.csv and the other sheets"
+        "path",
+        type=Path,
+        metavar="PATH",
+        help="the folder with area.csv and the other sheets, a zip of it, or an Excel workbook (.xlsx)",
     )
     add_json(parser)
 
 
 COMMAND = Command(
     name="load-area",
-    help="load an area's pack from a folder; an area of the same key is replaced; a pack with errors is refused whole",
+    help="load an area's pack from a folder or a workbook; an area of the same key is replaced; one with errors is "
+    "refused whole",
     run=run,
     add_arguments=add_arguments,
     order=30,

@@ -126,9 +126,9 @@ def test_a_pack_may_mend_an_organisation_that_it_alone_lists(tmp_path: Path) -> 
     assert organisation.history.count() == 2
 
 
-def test_a_path_that_is_no_folder_is_refused(tmp_path: Path) -> None:
-    """A missing folder is said in words."""
-    with pytest.raises(Refused, match="is not a folder"):
+def test_a_path_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    """A missing folder or file is said in words."""
+    with pytest.raises(Refused, match="There is no file or folder"):
         load_pack(tmp_path / "nothing", by=SYSTEM)
 
 

@@ -1,6 +1,9 @@
 """The commands that load, list and export areas."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -77,7 +80,7 @@ def test_a_path_or_key_that_is_not_there_exits_2(tmp_path: Path, capsys: pytest.
     assert main(["load-area", str(tmp_path / "nothing")]) == 2
     assert main(["export-area", "nowhere", str(tmp_path / "out")]) == 2
     said = capsys.readouterr().err
-    assert "is not a folder" in said
+    assert "There is no file or folder" in said
     assert "There is no area “nowhere”." in said
 
 
@@ -92,3 +95,59 @@ def test_an_export_does_not_write_among_other_files(
     assert "--force" in capsys.readouterr().err
     assert main(["export-area", "northshire", str(tmp_path / "out"), "--force", "--json"]) == 0
     assert "area.csv" in json.loads(capsys.readouterr().out)["files"]
+
+
+def test_a_workbook_goes_in_and_out_by_the_same_commands(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The ending .xlsx makes a workbook of an export; loading tells a workbook by itself."""
+    main(["load-area", str(write(tmp_path / "in", northshire()))])
+    book = tmp_path / "northshire.xlsx"
+    assert main(["export-area", "northshire", str(book)]) == 0
+    assert "is written to" in capsys.readouterr().err
+    assert main(["export-area", "northshire", str(book)]) == 2
+    assert "--force" in capsys.readouterr().err
+    assert main(["export-area", "northshire", str(book), "--force"]) == 0
+    assert main(["load-area", str(book), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["replaced"] is True
+    assert main(["export-area", "northshire", str(tmp_path / "out")]) == 0
+    assert files(tmp_path / "out") == files(tmp_path / "in")
+
+
+@pytest.mark.parametrize("name", ["pack.xls", "pack.xlsm", "pack.csv", "pack.zip"])
+def test_other_endings_are_not_written(name: str, tmp_path: Path) -> None:
+    """No folder is made by the name of a file."""
+    main(["load-area", str(write(tmp_path / "in", northshire()))])
+    assert main(["export-area", "northshire", str(tmp_path / name)]) == 2
+    assert not (tmp_path / name).exists()
+
+
+def test_a_blank_workbook_is_written_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It ends in .xlsx and does not write over another file unless forced; filled in, it loads."""
+    assert main(["blank-workbook", str(tmp_path / "blank.txt")]) == 2
+    assert main(["blank-workbook", str(tmp_path / "blank.xlsx")]) == 0
+    assert main(["blank-workbook", str(tmp_path / "blank.xlsx")]) == 2
+    assert main(["blank-workbook", str(tmp_path / "blank.xlsx"), "--force", "--json"]) == 0
+    assert "priorities" in json.loads(capsys.readouterr().out)["sheets"]
+    assert main(["load-area", str(tmp_path / "blank.xlsx")]) == 2
+    assert "Nothing was loaded" in capsys.readouterr().err
+
+
+def test_where_there_is_no_room_nothing_is_left(tmp_path: Path) -> None:
+    """The disk ends in the middle of writing (here by a limit on the size of files): words, and no half a file."""
+    script = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000)); "
+        "from goldenthread.project.cli import main; sys.exit(main(sys.argv[1:]))"
+    )
+    target = tmp_path / "out" / "blank.xlsx"
+    done = subprocess.run(
+        [sys.executable, "-c", script, "blank-workbook", str(target)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "GOLDENTHREAD_VAR": str(tmp_path / "var")},
+    )
+    assert done.returncode == 2, done.stderr
+    assert "could not be written: File too large" in done.stderr
+    assert list(target.parent.iterdir()) == []
