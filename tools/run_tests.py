@@ -15,7 +15,9 @@ from workshop import ROOT, VENV, say
 
 TOOLS = Path(__file__).resolve().parent
 PYTHON = str(VENV / "bin" / "python")
-PYTEST = [PYTHON, "-m", "pytest"]
+# One worker for each core, up to four; a file's tests stay together, since they share what its fixtures made.
+WORKERS = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
+PYTEST = [PYTHON, "-m", "pytest", *WORKERS]
 
 # These hold for one database as for the other: they use none, or a browser.
 NEEDS_NO_SECOND_DATABASE = ("tests/law", "tests/methods", "tests/tools")

@@ -24,7 +24,7 @@ def test_there_are_the_ten_roles() -> None:
     assert list(ROLES) == NAMED
 
 
-@pytest.mark.parametrize("role", ROLES.values(), ids=str)
+@pytest.mark.parametrize("role", ROLES.values(), ids=lambda role: role.key)
 def test_each_role_says_what_it_may_do(role: Role) -> None:
     """A role has a title, one whole sentence, and only permissions that exist; everyone sees their own area."""
     assert role.title
