@@ -39,6 +39,13 @@ def demo_people(area_key: str) -> tuple[DemoPerson, ...]:
     )
 
 
+def demo_board_person(board_key: str) -> DemoPerson:
+    """One made-up commissioner of an NHS board, who sees all areas in which it is a partner."""
+    chance = Random(f"the people of {board_key}")
+    name = f"{chance.choice(_FIRST)} {chance.choice(_LAST)}"
+    return DemoPerson("nhs-commissioner", name, f"nhs.commissioner@{board_key}.example")
+
+
 def demo_password(folder: Path) -> str:
     """The password that the demonstration's people share: made once, kept in the folder for its owner alone."""
     path = folder / "demo-password"

@@ -22,7 +22,7 @@ SOURCE = (
 
 @dataclass(frozen=True)
 class Officer:
-    """`indicator` is what the published return says; the law asks for one of those that are `asked_for`."""
+    """`indicator` is the published return's; the Code of Practice asks for one of those that are `asked_for`."""
 
     key: str
     title: str

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.urls import reverse
+
 from goldenthread.access.models import Area
 from goldenthread.strategy.progress import days_overdue, statuses
 from goldenthread.thread.queries import AreaThread, area_threads
@@ -27,6 +29,12 @@ class AreaSummary:
     @property
     def breaks(self) -> int:
         return sum(self.harms.values())
+
+
+def page_of(name: str, area: Area, on: date) -> str:
+    """The address of one of the area's pages as at the date."""
+    path = reverse(name, kwargs={"area_key": area.key})
+    return path if on == area.opens_on else f"{path}?on={on.isoformat()}"
 
 
 def summaries_of(asked: Sequence[tuple[Area, date]]) -> list[AreaSummary]:

@@ -17,6 +17,7 @@ from goldenthread.home.views import (
     involve_comments,
     involve_engagements,
     involve_you_said,
+    nhs_board,
     plan,
     plan_actions,
     plan_commitments,
@@ -36,6 +37,7 @@ from goldenthread.home.views import (
 
 urlpatterns = [
     path("", start.start, name="start"),
+    path("nhs-boards/<slug:board_key>/", nhs_board.nhs_board, name="nhs-board"),
     path("regions/", region.regions, name="regions"),
     path("regions/<slug:place_code>/", region.region, name="region"),
     path(

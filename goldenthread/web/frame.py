@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from goldenthread.access.models import Area
 from goldenthread.access.permissions import IMPORT_DATA, MANAGE_PEOPLE, READ_AUDIT
-from goldenthread.access.queries import areas_for, memberships_in_force
+from goldenthread.access.queries import areas_for, boards_of, memberships_in_force
 from goldenthread.access.roles import ROLES
 from goldenthread.web import words
 from goldenthread.web.address import pairs_of
@@ -89,7 +89,12 @@ def _areas(request: HttpRequest, area: Area | None) -> list[Link]:
     if _person(request) is None:
         return []
     on = timezone.localdate()
-    return [
+    boards = [
+        Link(each.short_name or each.name, href, href == request.path)
+        for each in boards_of(request.user, on)
+        if (href := _address("nhs-board", board_key=each.key))
+    ]
+    return boards + [
         Link(each.name, href, area is not None and each.pk == area.pk)
         for each in areas_for(request.user, on).order_by("name")
         if (href := _address("area-home", area_key=each.key))

@@ -13,7 +13,7 @@ from goldenthread.access.actions.memberships import grant_membership
 from goldenthread.access.actions.people import create_person
 from goldenthread.access.actions.trail import act
 from goldenthread.access.actor import SYSTEM, Actor
-from goldenthread.access.demo import DemoPerson, demo_people
+from goldenthread.access.demo import DemoPerson, demo_board_person, demo_people
 from goldenthread.access.models import Area, Organisation, Partner, Person
 from goldenthread.access.refusal import Refused
 
@@ -34,24 +34,45 @@ def create_demo_people(area: Area, *, password: str, on: date, by: Actor = SYSTE
     with transaction.atomic():
         hashed = _hashed(people, password)
         for each in people:
-            person = Person.objects.filter(email=each.email).first()
-            if person is None:
-                person = create_person(by=by, email=each.email, name=each.name, is_demo=True, area=area)
-            elif not person.is_demo:
-                raise Refused(f"{each.email} belongs to a real account.")
-            if person.password != hashed:
-                _give_password(by, person, hashed, area)
-            if not person.memberships.filter(role=each.role, area=area, ends=None).exists():
-                grant_membership(
-                    by=by,
-                    person=person,
-                    role=each.role,
-                    organisation=_organisation_of(each.role, area),
-                    area=area,
-                    starts=on,
-                    on=on,
-                )
+            _kept(by, each, hashed, _organisation_of(each.role, area), area, on)
     return people
+
+
+def create_demo_board_people(*, password: str, on: date, by: Actor = SYSTEM) -> tuple[DemoPerson, ...]:
+    """One sign-in for each NHS board that is a partner of more than one area, for the board and so for all of them."""
+    if not settings.DEMO:
+        raise Refused("Demonstration people are made only when the demonstration runs (GOLDENTHREAD_DEMO).")
+    boards = [
+        board
+        for board in Organisation.objects.filter(kind="NHS board").order_by("key")
+        if board.partnerships.values("area").distinct().count() > 1
+    ]
+    people = tuple(demo_board_person(board.key) for board in boards)
+    with transaction.atomic():
+        hashed = _hashed(people, password)
+        for board, each in zip(boards, people, strict=True):
+            _kept(by, each, hashed, board, None, on)
+    return people
+
+
+def _kept(
+    by: Actor, each: DemoPerson, hashed: str, organisation: Organisation | None, area: Area | None, on: date
+) -> None:
+    """The person with the password and the role; what is there already stays."""
+    person = Person.objects.filter(email=each.email).first()
+    if person is None:
+        person = create_person(by=by, email=each.email, name=each.name, is_demo=True, area=area)
+    elif not person.is_demo:
+        raise Refused(f"{each.email} belongs to a real account.")
+    if person.password != hashed:
+        _give_password(by, person, hashed, area)
+    held = person.memberships.filter(role=each.role, area=area, ends=None)
+    if area is None:
+        held = held.filter(organisation=organisation)
+    if not held.exists():
+        grant_membership(
+            by=by, person=person, role=each.role, organisation=organisation, area=area, starts=on, on=on
+        )
 
 
 def _hashed(people: tuple[DemoPerson, ...], password: str) -> str:
@@ -63,7 +84,7 @@ def _hashed(people: tuple[DemoPerson, ...], password: str) -> str:
     return make_password(password)
 
 
-def _give_password(by: Actor, person: Person, hashed: str, area: Area) -> None:
+def _give_password(by: Actor, person: Person, hashed: str, area: Area | None) -> None:
     with act(
         by=by, action="set-password", area=area, subject=("person", person.actor_id), fields=["password"]
     ):

@@ -1,5 +1,11 @@
 """What we read about areas, organisations, people, what they may do and what they did."""
 
+from goldenthread.access.queries.boards import (
+    acts_for_boards_alone,
+    areas_of_board,
+    board_or_none,
+    boards_of,
+)
 from goldenthread.access.queries.organisations import (
     area_by_key,
     organisation_by_key,
@@ -35,10 +41,14 @@ from goldenthread.access.queries.trail import (
 )
 
 __all__ = [
+    "acts_for_boards_alone",
     "area_by_key",
     "area_or_none",
     "areas_for",
     "areas_holding",
+    "areas_of_board",
+    "board_or_none",
+    "boards_of",
     "chain_end",
     "content_of",
     "event_with_hash",

@@ -29,7 +29,7 @@ def officers_table(asked: Asked, roles: Sequence[Held], source: str) -> Table:
             (
                 Cell(
                     each.officer.title,
-                    note="" if each.officer.asked_for else "Not asked for by law; returned since January 2024",
+                    note="" if each.officer.asked_for else "Not asked for by the Code; returned since January 2024",
                 ),
                 _post_cell(asked, each),
                 published_cell(each),
@@ -85,8 +85,8 @@ def officers_beside(areas: Sequence[tuple[Cell, Sequence[Held]]], caption: str, 
         as_at=shared.words if shared is not None else "",
         source=source,
         note=(
-            "The law asks for a medical or a clinical officer. The answer is the council's return; where an area's own "
-            "documents are here, what they say stands below it."
+            "The Code of Practice asks for a medical or a clinical officer. The answer is the council's return; where an "
+            "area's own documents are here, what they say stands below it."
         ),
         empty=Empty("No area to show."),
         things=("area", "areas"),

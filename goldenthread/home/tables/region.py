@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from django.urls import reverse
-
-from goldenthread.home.many_areas import AreaSummary
+from goldenthread.home.many_areas import AreaSummary, page_of
 from goldenthread.home.regional import Regional, Standing
 from goldenthread.home.tables.understand import whole
 from goldenthread.methods.compare import Comparison
@@ -70,7 +68,7 @@ def areas_table(summaries: Sequence[AreaSummary]) -> Table:
         (
             Cell(
                 each.area.name,
-                href=reverse("area-home", kwargs={"area_key": each.area.key}),
+                href=page_of("area-home", each.area, each.on),
                 note=f"as at {day(each.on)}",
             ),
             each.priorities,
@@ -81,7 +79,7 @@ def areas_table(summaries: Sequence[AreaSummary]) -> Table:
                 f"{each.breaks:,}",
                 sort=each.breaks,
                 raw=each.breaks,
-                href=reverse("thread:breaks", kwargs={"area_key": each.area.key}),
+                href=page_of("thread:breaks", each.area, each.on),
             ),
         )
         for each in summaries

@@ -81,19 +81,20 @@ def _make_people() -> None:
     from django.conf import settings
     from django.utils.timezone import localdate
 
-    from goldenthread.access.actions import create_demo_people
+    from goldenthread.access.actions import create_demo_board_people, create_demo_people
     from goldenthread.access.demo import demo_password
     from goldenthread.access.models import Area
 
     for area in Area.objects.order_by("key"):
         create_demo_people(area, password=demo_password(settings.VAR), on=localdate())
+    create_demo_board_people(password=demo_password(settings.VAR), on=localdate())
 
 
 def _print_sign_ins(port: int) -> None:
     from django.conf import settings
 
     from goldenthread.access.demo import demo_password, demo_people
-    from goldenthread.access.models import Area
+    from goldenthread.access.models import Area, Person
     from goldenthread.access.roles import ROLES
 
     area = Area.objects.order_by("key").first()
@@ -106,6 +107,11 @@ def _print_sign_ins(port: int) -> None:
     others = ", ".join(Area.objects.exclude(pk=area.pk).order_by("key").values_list("key", flat=True))
     if others:
         print(f"\nThe same roles are there for {others}: write that instead of {area.key}.")
+    boards = Person.objects.filter(
+        is_demo=True, memberships__area=None, memberships__organisation__isnull=False
+    )
+    for email in boards.order_by("email").values_list("email", flat=True):
+        print(f"\nAn NHS board over several areas: {email}")
     print(f"\nWithout signing in: http://127.0.0.1:{port}/public/\n", flush=True)
 
 
