@@ -55,12 +55,13 @@ class SourceTitles:
 
 
 class SourcePlace(NamedTuple):
-    """A place as a row names it: its code, and what to call it if it is new here."""
+    """A place as a row names it: its code, and what to call it if it is new here; its kind where the code says none."""
 
     code: str
     name: str
     region: str
     gss_code: str
+    kind: str = ""
 
 
 class PlaceFacts(NamedTuple):

@@ -1,4 +1,4 @@
-"""Every place in England that published statistics are given for, from the list that comes with the program."""
+"""Every place in England that published statistics are given for, from the lists that come with the program."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from pathlib import Path
 
 ENGLAND = "E92000001"
 COUNTRY, REGION, PART_OF_REGION, AUTHORITY = "country", "region", "part of a region", "authority"
-KINDS = (COUNTRY, REGION, PART_OF_REGION, AUTHORITY)
-_LIST = Path(__file__).parent / "reference" / "places.csv"
+# The NHS has regions and boards of its own, which are not those of councils; a provider is in no list of ours.
+NHS_REGION, NHS_BOARD, NHS_PROVIDER = "NHS region", "NHS board", "NHS provider"
+KINDS = (COUNTRY, REGION, PART_OF_REGION, AUTHORITY, NHS_REGION, NHS_BOARD)
+_REFERENCE = Path(__file__).parent / "reference"
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,17 @@ class ListedPlace:
 @cache
 def listed_places() -> Mapping[str, ListedPlace]:
     """By code: England first, then its regions, then the authorities."""
-    with _LIST.open(encoding="utf-8", newline="") as file:
+    return _read("places.csv")
+
+
+@cache
+def nhs_places() -> Mapping[str, ListedPlace]:
+    """The NHS's regions and boards by their ODS code, such as QHM: its regions first."""
+    return _read("nhs_places.csv")
+
+
+def _read(name: str) -> Mapping[str, ListedPlace]:
+    with (_REFERENCE / name).open(encoding="utf-8", newline="") as file:
         return {
             row["code"]: ListedPlace(
                 row["code"],

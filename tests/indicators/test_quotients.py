@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.quotients import quotient_figure
 from goldenthread.methods.breakdown import breakdown_of
 from goldenthread.methods.figure import Figure
-from goldenthread.methods.period import january
+from goldenthread.methods.period import day_instant, january
 
 RATE = declared()["ehc-plans-per-1000"]
 PLANS = Figure(
@@ -43,3 +44,21 @@ def test_there_is_no_rate_where_nobody_says_of_how_many() -> None:
     assert quotient_figure(RATE, replace(PLANS, breakdown=breakdown_of({"need": "asd"}))) is None
     assert quotient_figure(RATE, replace(PLANS, place="E92000001")) is None
     assert quotient_figure(declared()["ehc-plans"], PLANS) is None
+
+
+def test_a_loaded_estimate_comes_before_the_table_and_is_named() -> None:
+    """5,390 ÷ 160,000 × 1,000 = 33.7, on mid-2022; a region has a rate where its estimate is loaded."""
+    people = Figure(
+        "population-0-25",
+        "People aged 0 to 25",
+        "840",
+        "County Durham",
+        day_instant(date(2022, 6, 30)),
+        160_000.0,
+        source="ONS population",
+    )
+    found = quotient_figure(RATE, PLANS, [people])
+    assert found is not None
+    assert (found.value, found.parts) == (33.7, "5,390 of 160,000")
+    assert found.source == "DfE; ONS population, mid-2022"
+    assert quotient_figure(RATE, replace(PLANS, place="E12000001"), [people]) is not None

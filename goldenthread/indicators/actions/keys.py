@@ -46,7 +46,13 @@ class Keys:
     def place(self, place: SourcePlace) -> int:
         found = self._places.get(place)
         if found is None:
-            row = keep_place(code=place.code, name=place.name, region=place.region, gss_code=place.gss_code)
+            row = keep_place(
+                code=place.code,
+                name=place.name,
+                region=place.region,
+                gss_code=place.gss_code,
+                kind=place.kind,
+            )
             found = self._places[place] = row.pk
             self._names[row.code] = row.name
             if place.code not in self._known_places:

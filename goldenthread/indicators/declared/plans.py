@@ -51,11 +51,14 @@ EHC_PLANS = Indicator(
 EHC_PLANS_PER_1000 = Indicator(
     key="ehc-plans-per-1000",
     title="EHC plans per 1,000 people aged 0 to 25",
-    definition="EHC plans in January for every 1,000 residents aged 0 to 25 (population of mid-2020).",
+    definition=(
+        "EHC plans in January for every 1,000 residents aged 0 to 25, by the newest ONS estimate that is loaded, "
+        "or else that of mid-2020."
+    ),
     why="It lets areas of different size be compared.",
     theme="Plans",
     numerator="EHC plans maintained by the council in January",
-    denominator="Residents aged 0 to 25 in mid-2020",
+    denominator="Residents aged 0 to 25, mid-year estimate",
     statistic="rate",
     unit="per 1,000 people aged 0 to 25",
     direction="neither",
@@ -69,27 +72,6 @@ EHC_PLANS_PER_1000 = Indicator(
     breaks=(CHILD_LEVEL,),
     quotient=Quotient("ehc-plans", "population-0-25", 1000),
     order=11,
-)
-
-POPULATION = Indicator(
-    key="population-0-25",
-    title="People aged 0 to 25",
-    definition="Usual residents aged 0 to 25, by ONS mid-year estimate.",
-    why="It is what rates are worked out on.",
-    theme="Population",
-    numerator="Usual residents aged 0 to 25",
-    denominator="",
-    statistic="count",
-    unit="people",
-    direction="neither",
-    population="usual residents aged 0 to 25",
-    timing="stock",
-    frequency_months=12,
-    publication_lag_months=12,
-    source="ONS mid-2020 population estimates",
-    owner=OWNER,
-    reviewed=REVIEWED,
-    order=900,
 )
 
 NEW_EHC_PLANS = Indicator(

@@ -9,6 +9,7 @@ from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.dimension import BY_KEY
 from goldenthread.indicators.indicator import Quotient
 from goldenthread.indicators.models import Breakdown as BreakdownRow
+from goldenthread.indicators.population import MID_YEARS, estimates
 from goldenthread.indicators.queries.readings import read_figures
 from goldenthread.indicators.quotients import quotient_figure
 from goldenthread.methods.breakdown import Breakdown, breakdown_of, breakdown_text, parse_breakdown
@@ -33,17 +34,27 @@ def figures(
     In the order of indicators, places, parts and periods, oldest first.
     """
     wanted = list(declared()) if indicator is None else _names(indicator)
-    quotients = {key: quotient.numerator for key in wanted if (quotient := _quotient(key))}
+    periods = None if period is None else [period] if isinstance(period, Period) else list(period)
+    quotients = {key: quotient for key in wanted if (quotient := _quotient(key))}
     found = read_figures(
-        {*(key for key in wanted if key not in quotients), *quotients.values()},
+        {
+            *(key for key in wanted if key not in quotients),
+            *(part for each in quotients.values() for part in (each.numerator, each.denominator)),
+        },
         None if place is None else _names(place),
-        None if period is None else [period] if isinstance(period, Period) else list(period),
+        periods if periods is None or not quotients else [*periods, *MID_YEARS],
         _breakdowns(breakdown, by),
         as_at,
     )
-    result = [figure for figure in found if figure.indicator in wanted]
-    for key, numerator in quotients.items():
-        rates = [quotient_figure(declared()[key], each) for each in found if each.indicator == numerator]
+    asked = [each for each in found if periods is None or each.period in periods]
+    result = [figure for figure in asked if figure.indicator in wanted]
+    for key, quotient in quotients.items():
+        people = estimates(each for each in found if each.indicator == quotient.denominator)
+        rates = [
+            quotient_figure(declared()[key], each, people.get(each.place, ()))
+            for each in asked
+            if each.indicator == quotient.numerator
+        ]
         result += [each for each in rates if each is not None]
     return sorted(result, key=_in_order(wanted))
 

@@ -1,10 +1,12 @@
-"""A place that statistics are given for: England, a region, a part of one, or a local authority."""
+"""A place that statistics are given for: England, a region or a part of one, a council; of the NHS: its own regions, a
+board, a provider."""
 
 from django.db import models
 
 
 class Place(models.Model):
-    """`code` is the three-digit authority code, or the nine-character code of a region or of England.
+    """`code` is the three-digit authority code, the nine-character code of a region or of England, or the NHS's own
+    code of an organisation (ODS), such as QHM.
 
     `gss_codes` are all the nine-character codes that the place has had: they change when a boundary does.
     """
