@@ -1,8 +1,11 @@
 """Change between two figures, with the figures of the source documents."""
 
+from dataclasses import dataclass
+from datetime import date
+
 import pytest
 
-from goldenthread.methods.change import change, unlike
+from goldenthread.methods.change import cautions, change, unlike
 from goldenthread.methods.period import academic_year, calendar_year, january, months_interval
 from tests.methods.figures import count, share
 
@@ -83,3 +86,73 @@ def test_other_unlike_pairs(fields: dict[str, object], warning: str) -> None:
     found = change(count(5, period=january(2025)), count(**{"value": 10, "period": january(2025), **fields}))
     assert warning in found.warnings
     assert found.absolute is None
+
+
+@dataclass(frozen=True)
+class MadeAnotherWay:
+    """A break as an indicator declares one."""
+
+    on: date
+    words: str
+
+
+CHILD_LEVEL = MadeAnotherWay(date(2023, 1, 1), "plans are counted child by child.")
+
+
+def test_across_a_break_is_said() -> None:
+    """Across a break the change stands with its warning; on one side of it there is none."""
+    across = change(count(4000, period=january(2022)), count(4501, period=january(2024)), [CHILD_LEVEL])
+    assert across.absolute == 501
+    assert across.words == (
+        "up 501 (12.5%); with care: figures are made another way from 1 January 2023: plans are counted child by child"
+    )
+    assert change(count(4501, period=january(2024)), count(5390), [CHILD_LEVEL]).cautions == ()
+
+
+@pytest.mark.parametrize(
+    ("fields", "caution"),
+    [
+        ({"finality": "projected"}, "an actual figure compared with a projection"),
+        ({"finality": "provisional"}, "an actual figure compared with a provisional figure"),
+        ({"unit": ""}, "the unit of one of the two is not stated"),
+        ({"population": "residents"}, "the population of one of the two is not stated"),
+        ({"period": None}, "the period of one of the two is not stated"),
+    ],
+)
+def test_what_is_compared_with_care(fields: dict[str, object], caution: str) -> None:
+    """A projection, a provisional figure, and what is not stated of one of the two, stand beside the number."""
+    found = change(count(5), count(**{"value": 10, **fields}))
+    assert found.absolute == 5
+    assert found.cautions == (caution,)
+    assert found.words.endswith(f"; with care: {caution}")
+
+
+def test_cumulative_figures_compare_at_the_same_point_of_the_year() -> None:
+    """April to July beside April to July of another year; not beside September to December, nor a whole year."""
+    summer = {"accumulation": "year to date", "period": months_interval((2018, 4), (2018, 7))}
+    again = {"accumulation": "year to date", "period": months_interval((2019, 4), (2019, 7))}
+    winter = {"accumulation": "year to date", "period": months_interval((2018, 9), (2018, 12))}
+    assert change(count(10, **summer), count(12, **again)).absolute == 2
+    (warning,) = change(count(10, **summer), count(12, **winter)).warnings
+    assert warning == (
+        "figures that add up over the year compare only with the same point of another year: April to July 2018, and "
+        "September to December 2018"
+    )
+
+
+def test_the_last_of_february_is_one_point_of_the_year() -> None:
+    """A leap day does not move it."""
+    one = {"accumulation": "year to date", "period": months_interval((2023, 4), (2024, 2))}
+    other = {"accumulation": "year to date", "period": months_interval((2022, 4), (2023, 2))}
+    assert unlike(count(1, **one), count(2, **other)) == ()
+
+
+def test_cumulative_beside_what_does_not_say() -> None:
+    """Where one adds up over the year and the other does not say, that is said."""
+    one = count(1, accumulation="year to date")
+    assert cautions(one, count(2, accumulation="not stated")) == (
+        "one adds up over the year, and the other does not say whether it does",
+    )
+    assert (
+        "the period of one is not known" in unlike(one, count(2, accumulation="year to date", period=None))[0]
+    )

@@ -88,3 +88,52 @@ def test_a_status_is_not_a_quantity() -> None:
     """“Yes” is not more than “No”."""
     status = replace(count(1), statistic="status")
     assert compare(status, replace(status, value=0, **ENGLAND), "neither").word == "not compared"
+
+
+def test_by_intervals_a_small_place_is_similar() -> None:
+    """6 of 20 is not known to be lower than 46.4% of 40,000: 20 cases cannot tell."""
+    ours = share(30.0, numerator=6, denominator=20)
+    england = share(46.4, numerator=18_560, denominator=40_000, **ENGLAND)
+    assert compare(ours, england, "higher is better").word == "worse"
+    found = compare(ours, england, "higher is better", by_intervals=True)
+    assert found.word == "similar"
+    assert found.basis == "By the 95% interval of the difference, −31.9 to +5.5 percentage points."
+    assert found.sentence.endswith(found.basis)
+
+
+def test_by_intervals_a_large_place_differs() -> None:
+    """A gap of 1.4 points is within a twentieth, and of 30,000 it is no accident."""
+    ours = share(45.0, numerator=13_500, denominator=30_000)
+    england = share(46.4, numerator=18_560, denominator=40_000, **ENGLAND)
+    assert compare(ours, england, "neither").word == "similar"
+    assert compare(ours, england, "neither", by_intervals=True).word == "lower"
+
+
+def test_beside_a_value_without_its_numbers() -> None:
+    """Beside a median of neighbours the figure's own interval is held against the value."""
+    ours = share(30.8, numerator=81, denominator=263)
+    near = compare(ours, share(36.0, **ENGLAND), "neither", by_intervals=True)
+    far = compare(ours, share(37.0, **ENGLAND), "neither", by_intervals=True)
+    assert (near.word, far.word) == ("similar", "lower")
+    assert near.basis == "By the 95% interval of 30.8%, 25.5% to 36.6%."
+
+
+def test_without_numbers_the_rule_is_said() -> None:
+    """Where neither has its numbers the twentieth is used, and the sentence says so."""
+    found = compare(share(15.0), share(14.4, **ENGLAND), "neither", by_intervals=True)
+    assert (found.word, found.basis) == ("similar", "Similar means within 5% of the other.")
+
+
+def test_small_numbers_are_said() -> None:
+    """A share of twelve children says that it is one."""
+    ours = share(25.0, numerator=3, denominator=12)
+    found = compare(ours, share(46.4, **ENGLAND), "neither", by_intervals=True)
+    assert "Small numbers (3 of 12)" in found.sentence
+
+
+def test_a_projection_beside_an_actual_figure_is_never_silent() -> None:
+    """The sentence itself says it, whoever shows it."""
+    found = compare_previous(count(6000, period=january(2030), finality="projected"), count(5390), "neither")
+    assert found.word == "higher"
+    assert found.sentence.endswith("With care: an actual figure compared with a projection.")
+    assert found.cautions == ("With care: an actual figure compared with a projection.",)
