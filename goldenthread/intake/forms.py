@@ -1,4 +1,4 @@
-"""What people send in: a file of statistics, and why an upload is withdrawn."""
+"""What people send in: a file of statistics or an area's pack, and why an upload is withdrawn."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.core.files.uploadhandler import FileUploadHandler
 
+from goldenthread.intake.parcel import MEGABYTE
 from goldenthread.intake.queries.formats import formats
+from goldenthread.intake.workbook_opening import LARGEST_WORKBOOK
 
-# The one page that takes files. Anybody may send a form to some of the others, so those read nothing large.
+# The two pages that take files. Anybody may send a form to some of the others, so those read nothing large.
 TAKES_FILES = "intake:upload-send"
+TAKES_PACKS = "intake:pack-send"
 
 
 class SizeGuard(FileUploadHandler):
@@ -28,8 +31,15 @@ class SizeGuard(FileUploadHandler):
     ) -> None:
         match = getattr(self.request, "resolver_match", None)
         most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
-        if content_length > most and (match is None or match.view_name != TAKES_FILES):
+        page = match.view_name if match else ""
+        if content_length > most and page not in (TAKES_FILES, TAKES_PACKS):
             raise BadRequest("What was sent is far too large for this page, which takes no files.")
+        if page == TAKES_PACKS and content_length > LARGEST_WORKBOOK + MEGABYTE:
+            raise BadRequest(
+                f"The file has {content_length // MEGABYTE:,} MB; a pack has at most "
+                f"{LARGEST_WORKBOOK // MEGABYTE} MB. Is it the right file? Published "
+                "statistics are sent on the page Data."
+            )
         if content_length > (settings.UPLOAD_MEGABYTES + 1) * 1_000_000:
             raise BadRequest(
                 f"The file is larger than {settings.UPLOAD_MEGABYTES} MB. Send the zip as published, or one of its "
@@ -79,3 +89,35 @@ class WithdrawForm(forms.Form):
         max_length=300,
         error_messages={"required": "Say why the upload is withdrawn"},
     )
+
+
+class PackForm(forms.Form):
+    """An area's pack as a workbook or a zip."""
+
+    file = forms.FileField(
+        label="The pack",
+        help_text="An Excel workbook (.xlsx), or a zip of the pack's CSV files.",
+        max_length=255,
+        error_messages={
+            "required": "Choose the pack to send",
+            "empty": "The file is empty. Choose another one",
+        },
+    )
+
+
+class LoadPackForm(forms.Form):
+    """That a pack is loaded: what was seen of the area, and, where the area is there already, that it is replaced."""
+
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
+    replace = forms.BooleanField(
+        required=False,
+        label="Replace what is loaded now with this pack",
+    )
+
+    def __init__(self, *arguments: Any, replaces: bool, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        if replaces:
+            self.fields["replace"].required = True
+            self.fields["replace"].error_messages["required"] = "Say that the area is to be replaced"
+        else:
+            del self.fields["replace"]

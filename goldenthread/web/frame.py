@@ -12,7 +12,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
 from goldenthread.access.models import Area
-from goldenthread.access.permissions import IMPORT_DATA, MANAGE_PEOPLE, READ_AUDIT
+from goldenthread.access.permissions import IMPORT_DATA, LOAD_AREAS, MANAGE_PEOPLE, READ_AUDIT
 from goldenthread.access.queries import areas_for, boards_of, memberships_in_force
 from goldenthread.access.roles import ROLES
 from goldenthread.web import words
@@ -123,6 +123,7 @@ def _account(request: HttpRequest) -> list[Link]:
     held = {permission for role in roles for permission in ROLES[role].permissions}
     wanted = [("Your account", "account")]
     wanted += [("Data", "intake:uploads")] if IMPORT_DATA in held else []
+    wanted += [("Area packs", "intake:packs")] if LOAD_AREAS in held else []
     wanted += [("People", "people")] if MANAGE_PEOPLE in held else []
     wanted += [("Audit trail", "audit")] if READ_AUDIT in held else []
     return _links(*wanted)

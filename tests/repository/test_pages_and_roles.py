@@ -24,6 +24,8 @@ EXAMPLES: dict[str, Callable[[Cast], object]] = {
     "membership_id": lambda cast: Membership.objects.get(person=cast.people["analyst"]).pk,
     "sheet": lambda cast: "organisations",
     "key": lambda cast: "northshire-council",
+    "check": lambda cast: "no-such-check",
+    "said": lambda cast: "none",
     "page": lambda cast: "priorities",
     "document_key": lambda cast: "no-such-document",
     "chart_key": lambda cast: "no-such-chart",
@@ -33,6 +35,8 @@ EXAMPLES: dict[str, Callable[[Cast], object]] = {
     "weakness_key": lambda cast: "no-such-weakness",
     "fmt": lambda cast: "csv",
     "upload": lambda cast: 0,
+    "pack": lambda cast: 0,
+    "load": lambda cast: 0,
 }
 
 # Addresses that are written as a pattern of letters and not in parts.

@@ -5,6 +5,7 @@ from goldenthread.intake.actions.export_pack import export_pack, export_workbook
 from goldenthread.intake.actions.load_pack import Loaded, PackRefused, load_pack, read_pack_source, save_pack
 from goldenthread.intake.actions.read_upload import read_upload
 from goldenthread.intake.actions.receive_upload import receive_path, receive_upload
+from goldenthread.intake.actions.sent_packs import bring_back, load_sent, put_away, read_sent, receive_pack
 from goldenthread.intake.actions.sweep_uploads import Swept, sweep_uploads
 
 __all__ = [
@@ -12,11 +13,16 @@ __all__ = [
     "PackRefused",
     "Swept",
     "accept_upload",
+    "bring_back",
     "export_pack",
     "export_workbook",
     "load_pack",
+    "load_sent",
+    "put_away",
     "read_pack_source",
+    "read_sent",
     "read_upload",
+    "receive_pack",
     "receive_path",
     "receive_upload",
     "save_pack",

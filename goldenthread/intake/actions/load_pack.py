@@ -14,6 +14,7 @@ from goldenthread.access.actor import Actor
 from goldenthread.access.models import Area
 from goldenthread.access.refusal import Refused
 from goldenthread.intake.actions.keep_changes import keep_changes
+from goldenthread.intake.actions.pack_copies import keep_copy, keep_what_is_there
 from goldenthread.intake.actions.pack_rows import Saving, delete_rows
 from goldenthread.intake.cell import Value
 from goldenthread.intake.models import PackLoad
@@ -24,7 +25,7 @@ from goldenthread.intake.pack_source import read_source
 from goldenthread.intake.problem import Problem
 from goldenthread.intake.queries.known_facts import contradictions
 from goldenthread.intake.queries.layouts import layouts, layouts_by_key
-from goldenthread.intake.queries.pack_rows import read_area
+from goldenthread.intake.queries.pack_rows import newest_version, read_area
 
 
 class PackRefused(Refused):
@@ -71,8 +72,11 @@ def load_pack(path: Path, *, by: Actor) -> Loaded:
     return save_pack(read_pack_source(path), by=by, source=path.name)
 
 
-def save_pack(read: PackRead, *, by: Actor, source: str = "") -> Loaded:
-    """Save what was read, whichever way it came in."""
+def save_pack(read: PackRead, *, by: Actor, source: str = "", seen: str | None = None) -> Loaded:
+    """Save what was read, whichever way it came in.
+
+    `seen` is the version of the area that somebody looked at before they said yes: another is refused.
+    """
     if read.errors:
         raise PackRefused(read.problems)
     rows = read.values()
@@ -83,7 +87,10 @@ def save_pack(read: PackRead, *, by: Actor, source: str = "") -> Loaded:
         contradicted = contradictions(read.rows)
         if contradicted:
             raise PackRefused([*read.problems, *contradicted])
+        _refuse_unless_seen(key, seen)
         before = _as_it_is(key)
+        if before is not None:
+            keep_what_is_there(before)
         area, replaced = _save_rows(key, rows)
         doing.area_key = area.key
         doing.detail.update(source=source, sha256=read.sha256, replaced=replaced, counts=counts)
@@ -96,8 +103,20 @@ def save_pack(read: PackRead, *, by: Actor, source: str = "") -> Loaded:
             counts=counts,
             warnings=[problem.as_dict() for problem in read.warnings],
         )
-        keep_changes(load, before, build_pack(key, layouts(), rows))
+        after = build_pack(key, layouts(), rows)
+        keep_changes(load, before, after)
+        keep_copy(load, after)
     return Loaded(area, replaced, counts, tuple(read.warnings), read.sha256)
+
+
+def _refuse_unless_seen(key: str, seen: str | None) -> None:
+    """Between looking and loading, somebody else may have loaded the area."""
+    area = Area.objects.filter(key=key).first()
+    if seen is not None and (newest_version(area) if area else "") != seen:
+        raise Refused(
+            f"The area “{key}” was loaded by somebody else since these differences were shown. Nothing was loaded: "
+            "look at the differences again."
+        )
 
 
 def _as_it_is(key: str) -> Pack | None:
