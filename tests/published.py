@@ -12,18 +12,19 @@ from pytest_django import DjangoDbBlocker
 from goldenthread.access.actor import SYSTEM
 from goldenthread.access.models import Area
 from goldenthread.intake.actions import accept_upload, read_upload, receive_path
+from goldenthread.intake.models import Upload
 from tests.durham import durham
 
 SLICE = Path(__file__).parent / "data" / "dfe_ehcp_2025" / "education-health-and-care-plans_2025.zip"
 SLICE_2022 = SLICE.parent.parent / "dfe_ehcp_2022" / "education-health-and-care-plans_2022.zip"
 
 
-def published() -> None:
+def published(path: Path = SLICE) -> Upload:
     """County Durham, its neighbours, the North East and England."""
-    upload = receive_path(by=SYSTEM, format_key="dfe-ehc-plans", path=SLICE)
-    upload = read_upload(by=SYSTEM, upload=upload, path=SLICE)
+    upload = receive_path(by=SYSTEM, format_key="dfe-ehc-plans", path=path)
+    upload = read_upload(by=SYSTEM, upload=upload, path=path)
     assert not upload.problem_count, upload.refusal
-    accept_upload(by=SYSTEM, upload=upload)
+    return accept_upload(by=SYSTEM, upload=upload)
 
 
 @contextmanager

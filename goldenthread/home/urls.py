@@ -32,6 +32,7 @@ from goldenthread.home.views import (
     understand_assessments,
     understand_plans,
     understand_process,
+    understand_releases,
     understand_stated,
 )
 
@@ -51,6 +52,11 @@ urlpatterns = [
         "areas/<slug:area_key>/understand/plans/",
         understand_plans.understand_plans,
         name="understand-plans",
+    ),
+    path(
+        "areas/<slug:area_key>/understand/differences/",
+        understand_releases.understand_releases,
+        name="understand-releases",
     ),
     path(
         "areas/<slug:area_key>/understand/process/",

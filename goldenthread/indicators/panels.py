@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from goldenthread.indicators.differing import releases_table
 from goldenthread.web.slots import Panel
 from goldenthread.web.tables import Column, Table
 
@@ -41,6 +42,22 @@ def _build(record: object, request: object) -> Mapping[str, object] | None:
     )
     return {"table": table}
 
+
+def _differs(record: object, request: object) -> Mapping[str, object] | None:
+    from goldenthread.indicators.queries.previewing import differing_for
+
+    found = differing_for(record, request)
+    return {"differs": releases_table(found, "Where it and other releases do not agree")} if found else None
+
+
+UPLOAD_DIFFERS = Panel(
+    key="upload-differs",
+    slot="upload.preview",
+    template="indicators/upload_differs.html",
+    build=_differs,
+    kinds=("intake.Upload",),
+    order=110,
+)
 
 UPLOAD_PREVIEW = Panel(
     key="upload-preview",

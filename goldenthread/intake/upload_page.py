@@ -111,6 +111,8 @@ def lines(upload: UploadFacts, format: Format | None) -> list[tuple[str, list[st
         kept = upload.row_count - upload.rejected_count
         said.append(("Rows", [f"{kept:,} good, {upload.rejected_count:,} rejected"]))
         said.append(("Figures", [f"{upload.reading_count:,}"]))
+    if warnings := summary.get("warnings"):
+        said.append(("Take care", list(warnings)))
     if notes := summary.get("notes"):
         said.append(("To know", list(notes)))
     if upload.accepted_at:

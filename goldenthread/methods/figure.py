@@ -31,6 +31,27 @@ _UNKNOWN_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
+class AlsoPublished:
+    """What another release says of the same fact. `agrees` where the two differ by no more than rounding."""
+
+    source: str
+    release: str
+    value: float | None
+    availability: str
+    shown: str
+    agrees: bool
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "source": self.source,
+            "release": self.release,
+            "value": _tidy(self.value),
+            "availability": self.availability,
+            "agrees": self.agrees,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """`value` is None when it is not known or is only a range or bound (`low`, `high`, `bound`).
 
@@ -61,6 +82,7 @@ class Figure:
     as_at: date | None = None
     bound: str = "exact"
     words: str = ""
+    also_published: tuple[AlsoPublished, ...] = ()
 
     @property
     def is_known(self) -> bool:
@@ -91,9 +113,39 @@ class Figure:
 
     @property
     def provenance(self) -> str:
-        """Who says so: the source, its release, and whether we computed it."""
+        """Who says so: the source, its release, whether it is not the actual figure yet, and whether we computed it."""
         said = ", ".join(part for part in (self.source, self.release) if part)
+        said += "" if self.finality == "actual" else f" ({self.finality})"
         return f"Calculated from {said}" if self.origin == "derived" else said
+
+    @property
+    def disagreement(self) -> str:
+        """What other releases say where they do not agree, and which one is used; empty where all agree."""
+        unlike = [each for each in self.also_published if not each.agrees]
+        if not unlike:
+            return ""
+        others = "; ".join(f"{_the_release(each, self.source)} says {each.shown}" for each in unlike)
+        return (
+            f"{others}; the {self.release} release says {self.shown}. "
+            f"The newest accepted release is used: {self.release}."
+        )
+
+    @property
+    def unlike_parts(self) -> str:
+        """Said where a published share is not what its own two numbers make, by more than rounding."""
+        if self.origin != "published" or not unlike_its_parts(
+            self.value, self.numerator, self.denominator, self.unit
+        ):
+            return ""
+        made = percentage(self.numerator, self.denominator)
+        return (
+            f"The source prints {self.shown}, but its own numbers, {self.parts}, make {made}%. It is shown as printed."
+        )
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What a reader should know beside the figure."""
+        return tuple(each for each in (self.disagreement, self.unlike_parts) if each)
 
     def as_json(self) -> dict[str, Any]:
         """The object that `goldenthread figures --json` prints; whole numbers print without a decimal point."""
@@ -119,7 +171,28 @@ class Figure:
             "source": self.source,
             "release": self.release,
             "as_at": self.as_at.isoformat() if self.as_at else None,
+            "also_published": [each.as_json() for each in self.also_published],
+            "warnings": list(self.warnings),
         }
+
+
+def within_rounding(one: float, other: float, unit: str) -> bool:
+    """Whether two printings of one number agree: a percentage to one decimal, anything else exactly."""
+    return abs(one - other) <= (0.05 if unit == "per cent" else 0) + 1e-9
+
+
+def unlike_its_parts(
+    value: float | None, numerator: float | None, denominator: float | None, unit: str = "per cent"
+) -> bool:
+    """Whether a printed percentage is not what its two numbers make, by more than rounding."""
+    if unit != "per cent" or value is None or numerator is None or not denominator:
+        return False
+    return not within_rounding(value, 100 * numerator / denominator, unit)
+
+
+def _the_release(other: AlsoPublished, source: str) -> str:
+    named = f"The {other.release} release"
+    return named if other.source == source else f"{other.source}, {other.release},"
 
 
 def amount(value: float, unit: str = "") -> str:

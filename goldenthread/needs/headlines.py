@@ -57,24 +57,28 @@ def sentence(series: Sequence[Figure], england: Sequence[Figure], indicator: Ind
 
 
 def caution(series: Sequence[Figure], indicator: Indicator | None) -> str:
-    """What the newest break in the series says; empty where there is none."""
-    broken = last_break(series, indicator)
-    if broken is None:
-        return ""
-    return broken.words if broken.words.endswith(".") else f"{broken.words}."
+    """What the breaks inside the series say, the newest first; empty where there is none."""
+    said = [each.words.rstrip(".") for each in reversed(breaks_in(series, indicator))]
+    return "".join(f"{each}. " for each in said).strip()
 
 
 def last_break(series: Sequence[Figure], indicator: Indicator | None) -> Break | None:
     """The newest break that falls inside the series."""
+    inside = breaks_in(series, indicator)
+    return inside[-1] if inside else None
+
+
+def breaks_in(series: Sequence[Figure], indicator: Indicator | None) -> list[Break]:
+    """Those that fall inside the series, the oldest first."""
     if indicator is None or not series:
-        return None
+        return []
     first, last = series[0].period, series[-1].period
     inside = [
         each
         for each in indicator.breaks
         if first is not None and last is not None and first.end < each.on <= last.end
     ]
-    return max(inside, key=lambda each: each.on) if inside else None
+    return sorted(inside, key=lambda each: each.on)
 
 
 def against(figure: Figure, england: Figure | None, indicator: Indicator | None) -> Comparison | None:

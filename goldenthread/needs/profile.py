@@ -101,6 +101,7 @@ def share_of(part: Figure, total: Figure) -> Figure:
         unit="per cent",
         origin="derived",
         words="",
+        also_published=(),
     )
 
 

@@ -60,6 +60,7 @@ def provenance(figure: Figure) -> list[tuple[str, str]]:
         ("Counts", figure.population),
         ("State", ", ".join(state for state in states if state)),
         ("As at", words.day(figure.as_at) if figure.as_at else ""),
+        ("Take care", " ".join(figure.warnings)),
     ]
     return [(name, value) for name, value in rows if value]
 

@@ -1,10 +1,11 @@
 """A figure is never a bare number, and what is not known is never zero."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from goldenthread.methods.figure import Figure, amount, percentage, rate
+from goldenthread.methods.figure import AlsoPublished, Figure, amount, percentage, rate
 from goldenthread.methods.period import january
 
 
@@ -88,3 +89,35 @@ def test_amount() -> None:
     """Thousands have commas, and no more than two decimals are shown."""
     assert amount(1234567.891) == "1,234,567.89"
     assert amount(-3) == "-3"
+
+
+@pytest.mark.parametrize(
+    ("value", "numerator", "denominator", "unlike"),
+    [
+        (84.8, 111_723, 131_586, True),
+        (84.9, 111_723, 131_586, False),
+        (22.3254, 20_830, 93_302, False),
+        (50, 0, 0, False),
+    ],
+)
+def test_a_percentage_that_is_not_what_its_numbers_make(
+    value: float, numerator: float, denominator: float, unlike: bool
+) -> None:
+    """It is shown as printed, and says what its own numbers make; rounding is no difference."""
+    share = _figure(value=value, numerator=numerator, denominator=denominator, unit="per cent")
+    assert bool(share.unlike_parts) == unlike
+    assert share.warnings == ((share.unlike_parts,) if unlike else ())
+    assert replace(share, origin="derived").unlike_parts == ""
+
+
+def test_another_release_that_says_otherwise() -> None:
+    """“The 2022 release says 3,975; the 2025 release says 3,980”, which is used and why; silence where they agree."""
+    other = AlsoPublished("DfE SEN2", "2022", 3975, "known", "3,975", False)
+    figure = _figure(value=3980, source="DfE SEN2", release="2025", also_published=(other,))
+    assert figure.disagreement == (
+        "The 2022 release says 3,975; the 2025 release says 3,980. The newest accepted release is used: 2025."
+    )
+    assert figure.as_json()["warnings"] == [figure.disagreement]
+    agreed = replace(figure, also_published=(replace(other, agrees=True),))
+    assert agreed.disagreement == ""
+    assert agreed.as_json()["also_published"][0]["release"] == "2022"

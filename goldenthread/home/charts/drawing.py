@@ -9,7 +9,7 @@ from goldenthread.indicators.indicator import Indicator
 from goldenthread.methods.compare import Neighbours
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.period import Period
-from goldenthread.needs.headlines import caution, last_break, sentence
+from goldenthread.needs.headlines import breaks_in, caution, sentence
 from goldenthread.needs.profile import Profile
 from goldenthread.web.charts import ChartData, Point, Series
 from goldenthread.web.charts.data import Role
@@ -226,11 +226,11 @@ def _note(figure: Figure) -> str:
 def breaks_of(profile: Profile, key: str) -> tuple[str, ...]:
     """The first x of each way of making the figures but the first."""
     series, indicator = profile.series(key), profile.indicators.get(key)
-    broken = last_break(series, indicator)
-    if broken is None:
-        return ()
-    after = [each for each in series if each.period is not None and each.period.end >= broken.on]
-    return (x_of(after[0]),) if after else ()
+    firsts = []
+    for broken in breaks_in(series, indicator):
+        after = [each for each in series if each.period is not None and each.period.end >= broken.on]
+        firsts += [x_of(after[0])] if after else []
+    return tuple(dict.fromkeys(firsts))
 
 
 def _capital(text: str) -> str:

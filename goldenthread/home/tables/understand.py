@@ -21,7 +21,9 @@ def figure_cell(figure: Figure | None) -> Cell:
     """As it is shown; a download gets the number, and what is not known stays words."""
     if figure is None:
         return Cell(None)
-    return Cell(figure.shown, sort=figure.value, raw=whole(figure.value))
+    return Cell(
+        figure.shown, sort=figure.value, raw=whole(figure.value), note=" ".join(figure.warnings) or None
+    )
 
 
 def whole(value: float | None) -> float | int | None:

@@ -54,6 +54,7 @@ def _published(request: AreaRequest, found: Indicator) -> HttpResponse:
         "comparisons": comparisons(profile, found),
         "chart": indicator_chart(profile, found.key),
         "readings": readings,
+        "differs": sum(1 for each in profile.series(found.key) if each.disagreement),
         "breakdown": tables[1] if dimension else None,
         "dimension": BY_KEY.get(dimension),
         "chooser": chooser(found, dimension),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from operator import itemgetter
 from typing import Any, cast
 
 from django.db import connection, transaction
 
 from goldenthread.indicators.actions.keys import Keys
-from goldenthread.indicators.facts import POINT, WHOLE_PERIOD, PlaceFacts
+from goldenthread.indicators.catalogue import declared
+from goldenthread.indicators.facts import POINT, PUBLISHED, WHOLE_PERIOD, PlaceFacts
 from goldenthread.indicators.models import Reading
+from goldenthread.methods.figure import unlike_its_parts
 
 # As many rows as are written well within two seconds, on which no other writer should wait longer.
 BATCH = 40_000
@@ -34,6 +37,8 @@ class SavingReadings:
         self.last: int | None = None
         self.saved = 0
         self._keys = Keys(format_key)
+        # Of each share that is printed with its two numbers: how many there are, and how many of them do not agree.
+        self._shares: dict[str, list[int]] = {}
         self._rows: list[Row] = []
 
     def add(self, items: list[Any]) -> bool:
@@ -48,7 +53,15 @@ class SavingReadings:
     def finish(self) -> dict[str, Any]:
         """Write what is left, and say which places, periods and indicators there were."""
         self._write()
-        return self._keys.summary()
+        return {**self._keys.summary(), "warnings": self._unlike_parts()}
+
+    def _unlike_parts(self) -> list[str]:
+        return [
+            f"{declared()[key].title}: {unlike:,} of {of:,} published percentages are not what their own two numbers "
+            "make, by more than rounding. They are kept as published, and pages say so beside the figure."
+            for key, (of, unlike) in self._shares.items()
+            if unlike and key in declared()
+        ]
 
     def _take(self, facts: PlaceFacts) -> None:
         keys, rows, upload = self._keys, self._rows, self.upload
@@ -60,6 +73,10 @@ class SavingReadings:
         for key, part, value, numerator, denominator, availability, origin in facts.cells:
             states = (availability, finality, accumulation, origin)
             numbers = (value, numerator, denominator)
+            if numerator is not None and value is not None and origin == PUBLISHED:
+                share = self._shares.setdefault(key, [0, 0])
+                share[0] += 1
+                share[1] += unlike_its_parts(value, numerator, denominator, _unit(key))
             rows.append((indicators[key], breakdowns[part], place, period, upload, *numbers, *states))
 
     def _write(self) -> None:
@@ -71,6 +88,11 @@ class SavingReadings:
                 self.last = _copy(batch) if connection.vendor == "postgresql" else _insert(batch)
             self.saved += len(batch)
         self._rows = []
+
+
+@cache
+def _unit(key: str) -> str:
+    return declared()[key].unit if key in declared() else ""
 
 
 class _Readings:

@@ -11,13 +11,15 @@ from goldenthread.access.models import Person
 from goldenthread.access.queries import areas_for
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.models import Breakdown as BreakdownRow
+from goldenthread.indicators.queries.disagreements import disagreements
 from goldenthread.indicators.queries.figures import figures
 from goldenthread.indicators.queries.readings import read_figures
 from goldenthread.indicators.queries.releases import release_of
 from goldenthread.intake.models import Upload
-from goldenthread.intake.upload_state import PREVIEWED
+from goldenthread.intake.upload_state import ACCEPTED, PREVIEWED
 from goldenthread.methods.breakdown import TOTAL
 from goldenthread.methods.figure import Figure
+from goldenthread.records.place_list import ENGLAND
 
 # A board with many areas sees the first few: enough to tell a wrong file from a right one.
 MOST_PLACES = 5
@@ -56,5 +58,19 @@ def preview_for(upload: object, request: object) -> list[Previewed]:
     person = getattr(request, "user", None)
     if not isinstance(upload, Upload) or upload.state != PREVIEWED or not isinstance(person, Person):
         return []
+    return preview_of(upload, _codes(person))
+
+
+def differing_for(upload: object, request: object) -> list[Figure]:
+    """What other releases say otherwise of the areas of whoever looks, and of England: before and after accepting."""
+    person = getattr(request, "user", None)
+    if not isinstance(upload, Upload) or upload.state not in (PREVIEWED, ACCEPTED):
+        return []
+    if not isinstance(person, Person):
+        return []
+    return disagreements([*_codes(person), ENGLAND], upload)
+
+
+def _codes(person: Person) -> list[str]:
     codes = areas_for(person, localdate()).values_list("place_code", flat=True)
-    return preview_of(upload, sorted(set(codes))[:MOST_PLACES])
+    return sorted({code for code in codes if code})[:MOST_PLACES]

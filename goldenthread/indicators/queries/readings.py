@@ -8,13 +8,24 @@ from datetime import date
 from typing import Literal, NamedTuple, cast
 
 from goldenthread.indicators.catalogue import declared
+from goldenthread.indicators.indicator import Indicator
 from goldenthread.indicators.models import Breakdown as BreakdownRow
 from goldenthread.indicators.models import CatalogueIndicator, Reading, ReadingPeriod
 from goldenthread.indicators.queries.releases import Release, accepted_releases
 from goldenthread.methods.breakdown import Breakdown, parse_breakdown
-from goldenthread.methods.figure import ACCUMULATIONS, AVAILABILITIES, FINALITIES, ORIGINS, Figure
+from goldenthread.methods.figure import (
+    ACCUMULATIONS,
+    AVAILABILITIES,
+    FINALITIES,
+    ORIGINS,
+    AlsoPublished,
+    Figure,
+    within_rounding,
+)
 from goldenthread.methods.period import Period
 from goldenthread.records.models import Place
+
+_Fact = tuple[int, int, int, int]
 
 
 class _Row(NamedTuple):
@@ -62,12 +73,16 @@ def read_figures(
         query = query.filter(place_id__in=list(place_rows))
     if breakdowns is not None:
         query = query.filter(breakdown_id__in=list(breakdowns))
-    newest: dict[tuple[int, int, int, int], _Row] = {}
+    newest: dict[_Fact, _Row] = {}
+    others: dict[_Fact, list[_Row]] = {}
     for values in query.values_list(*_FIELDS).iterator(chunk_size=5_000):
         row = _Row(*values)
-        other = newest.get(row[:4])
-        if other is None or releases[other.upload].order < releases[row.upload].order:
-            newest[row[:4]] = row
+        other = newest.setdefault(row[:4], row)
+        if other is row:
+            continue
+        if _rank(other, releases) < _rank(row, releases):
+            newest[row[:4]], row = row, other
+        others.setdefault(row[:4], []).append(row)
     parts = _parts({row.breakdown for row in newest.values()}) if breakdowns is None else breakdowns
     return [
         _figure(
@@ -75,11 +90,18 @@ def read_figures(
             place_rows[row.place],
             period_rows[row.period],
             parts[row.breakdown],
-            releases[row.upload],
+            releases,
             row,
+            others.get(row[:4], []),
         )
         for row in newest.values()
     ]
+
+
+def _rank(row: _Row, releases: Mapping[int, Release]) -> tuple[bool, object]:
+    """The newest release is heard, but a sum of ours that cannot be made never hides a figure that was published."""
+    cannot = row.value is None and ORIGINS[row.origin] == "derived"
+    return (not cannot, releases[row.upload].order)
 
 
 def _places(codes: Collection[str] | None) -> list[Place]:
@@ -110,10 +132,11 @@ def _figure(
     place: Place,
     period: Period,
     breakdown: Breakdown,
-    release: Release,
+    releases: Mapping[int, Release],
     row: _Row,
+    others: list[_Row],
 ) -> Figure:
-    ours = declared().get(indicator.key)
+    ours, release = declared().get(indicator.key), releases[row.upload]
     figure = Figure(
         indicator=indicator.key,
         title=ours.title if ours else indicator.title,
@@ -137,4 +160,41 @@ def _figure(
         release=release.label,
         as_at=period.end,
     )
-    return replace(figure, words=ours.status(figure.value)) if ours and ours.statuses else figure
+    if ours and ours.statuses:
+        figure = replace(figure, words=ours.status(figure.value))
+    also = [each for each in others if each.upload != row.upload]
+    if not also:
+        return figure
+    also.sort(key=lambda each: releases[each.upload].order, reverse=True)
+    return replace(
+        figure,
+        also_published=tuple(_also(figure, release, each, releases[each.upload], ours) for each in also),
+    )
+
+
+def _also(
+    figure: Figure, heard: Release, row: _Row, release: Release, ours: Indicator | None
+) -> AlsoPublished:
+    """What an older release says, shown as the figure itself would be."""
+    availability = AVAILABILITIES[row.availability]
+    there = replace(
+        figure,
+        value=row.value,
+        low=row.low,
+        high=row.high,
+        availability=availability,
+        words=ours.status(row.value) if ours and ours.statuses else "",
+    )
+    if figure.value is None or row.value is None:
+        # Two that both give no number agree, whatever sign each prints.
+        agrees = figure.value is None and row.value is None
+    else:
+        agrees = within_rounding(figure.value, row.value, figure.unit)
+    alike = release.source == heard.source
+    source = figure.source if alike else release.source
+    label = (
+        f"{release.label} (upload {release.upload})"
+        if alike and release.label == heard.label
+        else release.label
+    )
+    return AlsoPublished(source, label, row.value, availability, there.shown, agrees)

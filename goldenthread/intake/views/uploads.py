@@ -33,7 +33,8 @@ from goldenthread.intake.queries.uploads import (
     uploads,
 )
 from goldenthread.intake.upload_state import ACCEPTED, PREVIEWED, UNDER_WAY
-from goldenthread.web.tables import download
+from goldenthread.web.slots import panels_for
+from goldenthread.web.tables import Table, download
 
 imports_data = holding(IMPORT_DATA)
 
@@ -138,7 +139,7 @@ def _page_of(
     request: HttpRequest, upload: Upload, form: WithdrawForm | None = None, refused: Refused | None = None
 ) -> HttpResponse:
     problems = upload_page.problems_table(problems_of(upload), upload.problem_count)
-    if file := download(request, problems):
+    if "download" in request.GET and (file := download(request, problems, *_panel_tables(request, upload))):
         return file
     decides = may_decide(request.user, upload, timezone.localdate())
     files = may_have_files(request.user, upload, timezone.localdate())
@@ -161,6 +162,12 @@ def _page_of(
     if upload.state in UNDER_WAY:
         response["Refresh"] = "3"
     return response
+
+
+def _panel_tables(request: HttpRequest, upload: Upload) -> list[Table]:
+    """The tables that packages above show on the page, which download like its own."""
+    built = [panel.build(upload, request) for panel in panels_for("upload.preview", upload)]
+    return [each for context in built if context for each in context.values() if isinstance(each, Table)]
 
 
 def _upload_or_404(key: int) -> Upload:

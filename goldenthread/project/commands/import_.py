@@ -44,7 +44,7 @@ def run(arguments: Namespace) -> int:
         upload = read_upload(by=by, upload=upload, path=path)
     if upload.state != PREVIEWED:
         raise NotDone(upload.refusal)
-    for note in upload.summary.get("notes", []):
+    for note in [*upload.summary.get("warnings", []), *upload.summary.get("notes", [])]:
         say(f"Note: {note}")
     for problem in problems_of(upload)[:_SHOWN]:
         where = f"{problem.file}, row {problem.row}" + (

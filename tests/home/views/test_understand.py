@@ -10,13 +10,14 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries, DjangoDbBlocker
 
 from goldenthread.access.models import Area
+from goldenthread.indicators.models import Reading
 from goldenthread.intake.models import Upload
 from goldenthread.intake.upload_state import WITHDRAWN
 from tests.cast import signed_in_as
 from tests.durham import person_of
 from tests.published import durham_with_statistics
 
-PAGES = ("", "plans/", "process/", "assessments/", "stated/")
+PAGES = ("", "plans/", "process/", "assessments/", "stated/", "differences/")
 BASE = "/areas/county-durham/understand/"
 SOURCE = "DfE Education, health and care plans (SEN2), 2025"
 
@@ -135,3 +136,40 @@ def test_a_declared_chart_has_its_own_address(reader: Client) -> None:
     answer = reader.get("/areas/county-durham/charts/plans-in-20-weeks.csv")
     assert answer["Cache-Control"] == "private, no-store"
     assert "76.2" in answer.content.decode("utf-8-sig")
+
+
+def test_where_published_figures_differ(reader: Client) -> None:
+    """One release agrees with itself; England's percentages that are not what their numbers make are listed."""
+    page = text(reader, f"{BASE}differences/")
+    assert "No two accepted releases give a figure of County Durham or England otherwise" in page
+    assert "111,723 of 131,586" in page
+    lines = list(
+        csv.reader(reader.get(f"{BASE}differences/?download=percentages").content.decode().splitlines())
+    )
+    assert any("84.8" in cell for line in lines for cell in line)
+
+
+def test_two_releases_are_told_apart_on_the_page_of_the_indicator(reader: Client) -> None:
+    """Where another release says otherwise it stands beside the reading, and the page leads to all of them."""
+    (upload,) = Upload.objects.filter(state="accepted")
+    later = Upload.objects.create(
+        format=upload.format,
+        release="2026",
+        state="accepted",
+        file_name="later.csv",
+        uploaded_by_name="Analyst",
+        created=upload.created,
+        accepted_at=upload.accepted_at,
+        summary={"indicators": ["ehc-plans"], "periods": ["2025-01"]},
+    )
+    reading = Reading.objects.get(
+        indicator__key="ehc-plans", place__code="840", breakdown__text="", period__start__year=2025
+    )
+    reading.pk, reading.upload, reading.value = None, later, 5400
+    reading.save(force_insert=True)
+    page = text(reader, "/areas/county-durham/indicators/ehc-plans/")
+    assert "The 2025 release says 5,390; the 2026 release says 5,400." in page
+    assert "Releases do not agree on 1 of these readings" in page
+    table = text(reader, f"{BASE}differences/")
+    assert "5,400" in table
+    assert "5,390" in table
