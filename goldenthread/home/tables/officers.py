@@ -85,8 +85,8 @@ def officers_beside(areas: Sequence[tuple[Cell, Sequence[Held]]], caption: str, 
         as_at=shared.words if shared is not None else "",
         source=source,
         note=(
-            "The Code of Practice asks for a medical or a clinical officer. The answer is the council's return; where an "
-            "area's own documents are here, what they say stands below it."
+            "The Code of Practice asks for a medical or a clinical officer. The answer is the council's return. "
+            "Where an area's own documents are here, what they say stands below it."
         ),
         empty=Empty("No area to show."),
         things=("area", "areas"),
