@@ -50,6 +50,7 @@ class Wanted:
     tier: str = ""
     commissioner: str = ""
     provider: str = ""
+    how: str = ""
     status: str = ""
 
     @classmethod
@@ -74,6 +75,7 @@ class Wanted:
             and _among(self.tier, (service.tier,))
             and _among(self.commissioner, service.commissioners)
             and _among(self.provider, service.providers)
+            and _among(self.how, (service.commissioning,))
             and _among(self.status, (service.status,))
         )
 
@@ -138,7 +140,7 @@ def profile(services: Iterable[MappedService], part: str, order: Sequence[str]) 
 
 
 def choices(services: Sequence[MappedService], part: str) -> list[str]:
-    """What the services' `needs`, `commissioners`, `providers`, `tier` or `status` are, each once, as met."""
+    """What the services' `needs`, `commissioners`, `commissioning`, `tier` and so on are, each once, as met."""
     found: dict[str, None] = {}
     for service in services:
         value = getattr(service, part)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from goldenthread.intake.pack import PackRecord
@@ -29,7 +29,7 @@ class Coverage:
 
 @dataclass(frozen=True)
 class Stretch:
-    """Paragraphs from first to last of one chapter that no row covers."""
+    """Paragraphs of one chapter, from first to last."""
 
     instrument: str
     first: str
@@ -37,6 +37,30 @@ class Stretch:
 
     def __str__(self) -> str:
         return self.first if self.first == self.last else f"{self.first} to {self.last}"
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """What is mapped of one chapter: `rows` from `first` to `last`, what is left out and what is double."""
+
+    instrument: str
+    first: str
+    last: str
+    rows: int
+    gaps: tuple[Stretch, ...]
+    overlaps: tuple[Stretch, ...]
+
+    @property
+    def words(self) -> str:
+        """Such as “3.1 to 3.71 without a gap, 13 rows”."""
+        missing = " and ".join(str(each) for each in self.gaps)
+        doubled = " and ".join(str(each) for each in self.overlaps)
+        return (
+            f"{self.first} to {self.last} "
+            + (f"with a gap, nobody has mapped {missing}" if missing else "without a gap")
+            + (f", {doubled} mapped more than once" if doubled else "")
+            + f", {self.rows} row{'' if self.rows == 1 else 's'}"
+        )
 
 
 def status(duty: PackRecord) -> str:
@@ -48,21 +72,63 @@ def coverage(rows: Iterable[PackRecord]) -> Coverage:
     return Coverage(tuple((each, said.count(each)) for each in STATUSES))
 
 
-def gaps(rows: Iterable[PackRecord]) -> list[Stretch]:
-    """Paragraphs between the first and the last mapped of a chapter that no row covers (3.1 to 3.71 has none).
+def chapters(rows: Iterable[PackRecord]) -> list[Chapter]:
+    """Each chapter of which paragraphs are mapped, with what no row covers and what several do.
 
     Rows whose references are no paragraph numbers, or run over two chapters, are left out.
     """
-    covered: dict[tuple[str, int], set[int]] = defaultdict(set)
+    mapped: dict[tuple[str, int], list[range]] = defaultdict(list)
     for row in rows:
         first = PARAGRAPH.match(row.text("reference_from").strip())
         last = PARAGRAPH.match((row.text("reference_to") or row.text("reference_from")).strip())
         if first and last and first[1] == last[1]:
-            covered[row.text("instrument"), int(first[1])].update(range(int(first[2]), int(last[2]) + 1))
-    found = []
-    for (instrument, chapter), numbers in covered.items():
-        missing = [number for number in range(min(numbers), max(numbers) + 1) if number not in numbers]
-        for start in [number for number in missing if number - 1 not in missing]:
-            end = next(number for number in range(start, max(numbers) + 1) if number + 1 not in missing)
-            found.append(Stretch(instrument, f"{chapter}.{start}", f"{chapter}.{end}"))
-    return found
+            mapped[row.text("instrument"), int(first[1])].append(range(int(first[2]), int(last[2]) + 1))
+    return [
+        _chapter(instrument, number, spans) for (instrument, number), spans in mapped.items() if any(spans)
+    ]
+
+
+def gaps(rows: Iterable[PackRecord]) -> list[Stretch]:
+    """Paragraphs between the first and the last mapped of a chapter that no row covers (3.1 to 3.71 has none)."""
+    return [stretch for chapter in chapters(rows) for stretch in chapter.gaps]
+
+
+def dangling(duty: PackRecord, sections: Sequence[PackRecord]) -> list[str]:
+    """The sections to which the row points and that its document does not have under that number and heading (T14).
+
+    Nothing is said of a document whose sections nobody has recorded.
+    """
+    there = {
+        _plain(f"{row.text('number')}. {row.text('title')}" if row.text("number") else row.text("title"))
+        for row in sections
+        if row.document_key == duty.document_key
+    }
+    return [each for each in duty.refs("target_sections") if there and _plain(each) not in there]
+
+
+def _plain(heading: str) -> str:
+    """Headings differ in capitals and spaces between a contents list and the text, and are still the same."""
+    return " ".join(heading.replace("’", "'").casefold().split())
+
+
+def _chapter(instrument: str, chapter: int, spans: Sequence[range]) -> Chapter:
+    times = Counter(number for span in spans for number in span)
+    low, high = min(times), max(times)
+    return Chapter(
+        instrument,
+        f"{chapter}.{low}",
+        f"{chapter}.{high}",
+        len(spans),
+        _stretches(instrument, chapter, [each for each in range(low, high + 1) if each not in times]),
+        _stretches(instrument, chapter, sorted(each for each, count in times.items() if count > 1)),
+    )
+
+
+def _stretches(instrument: str, chapter: int, numbers: Sequence[int]) -> tuple[Stretch, ...]:
+    """Numbers that follow each other, as one stretch."""
+    starts = [each for each in numbers if each - 1 not in numbers]
+    ends = [each for each in numbers if each + 1 not in numbers]
+    return tuple(
+        Stretch(instrument, f"{chapter}.{start}", f"{chapter}.{end}")
+        for start, end in zip(starts, ends, strict=True)
+    )

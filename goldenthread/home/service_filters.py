@@ -17,6 +17,7 @@ def service_filters(services: Sequence[MappedService], wanted: Wanted, name: Nam
         ("need", "Need", "needs", lambda code: NEEDS.get(code, code)),
         ("tier", "For whom", "tier", _capital),
         ("commissioner", "Commissioner", "commissioners", name),
+        ("how", "Alone or jointly", "commissioning", _capital),
         ("provider", "Provider", "providers", name),
         ("status", "Status", "status", _capital),
     )

@@ -19,10 +19,14 @@ PLAN = (
     ("plan", "At a glance"),
     ("plan-actions", "Action plan"),
     ("plan-commitments", "Commitments and choice"),
+    ("plan-wider", "Wider priorities"),
     ("plan-linked", "Linked strategies and forward plan"),
+    ("plan-versions", "Versions and sections"),
 )
 DELIVER = (
     ("deliver", "Service map"),
+    ("deliver-commissioners", "Who commissions what"),
+    ("deliver-now", "What families can use now"),
     ("deliver-funding", "Joint funding"),
     ("deliver-contracts", "Contracts and agreements"),
     ("deliver-scope", "Scope of services"),

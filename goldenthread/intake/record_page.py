@@ -25,6 +25,7 @@ NOT_SHOWN = "shown to those who may see money"
 OWN_WORDS = "Our own words for narrow places, not the document's."
 _NOT_KNOWN = (DATE, LOOSE_DATE, NUMBER, WHOLE_NUMBER)
 _MOST_NAMED = 25
+LONGEST_HEADING = 120
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,16 @@ class Referring:
     column: str
     items: tuple[Said, ...]
     more: int = 0
+
+
+def heading(record: PackRecord, layout: Layout) -> str:
+    """What heads the record's page: the whole text that names it, where that is not too long to be a heading."""
+    if len(layout.sheet.named_by) != 1:
+        return record.title
+    named = layout.sheet.named_by[0].split("|")[-1]
+    column = next(each for each in layout.columns if each.name == named)
+    whole = "" if column.is_reference else record.text(named)
+    return whole if 0 < len(whole) <= LONGEST_HEADING else record.title
 
 
 def may_see(column: Column, permissions: Collection[str]) -> bool:

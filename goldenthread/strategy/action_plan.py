@@ -9,6 +9,7 @@ from datetime import date
 from goldenthread.intake.pack import Pack, PackRecord
 from goldenthread.strategy.dates import When, first_day, last_day, said, when
 from goldenthread.strategy.progress import days_overdue, statuses
+from goldenthread.strategy.wording import read_wording
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,11 @@ class ActionLine:
     def priorities(self) -> tuple[PackRecord, ...]:
         """Every priority that it serves, the first named first."""
         return ((self.priority,) if self.priority else ()) + self.other_priorities
+
+    @property
+    def sub_actions(self) -> tuple[str, ...]:
+        """The parts of an action that its document prints as a list."""
+        return read_wording(self.text).points
 
     @property
     def overdue(self) -> bool:
@@ -63,6 +69,36 @@ class Wanted:
 NO_PRIORITY = "none"
 
 
+@dataclass(frozen=True)
+class GroupCount:
+    """The actions under one heading of their document, counted; an empty heading where none is printed."""
+
+    group: str
+    actions: int
+    sub_actions: int
+    overdue: int
+    without_date: int
+    without_lead: int
+
+
+def group_counts(lines: Sequence[ActionLine]) -> list[GroupCount]:
+    """One for every heading, in the order in which they stand."""
+    groups: dict[str, list[ActionLine]] = {}
+    for line in lines:
+        groups.setdefault(line.group, []).append(line)
+    return [
+        GroupCount(
+            group,
+            len(of),
+            sum(len(line.sub_actions) for line in of),
+            sum(line.overdue for line in of),
+            sum(line.last_due_day is None for line in of),
+            sum(not line.leads for line in of),
+        )
+        for group, of in groups.items()
+    ]
+
+
 def action_plan(pack: Pack, on: date) -> list[ActionLine]:
     """Every action of the area's plans, in the order of the documents."""
     actions = pack.rows("actions")
@@ -76,7 +112,10 @@ def wanted_lines(lines: Iterable[ActionLine], wanted: Wanted) -> list[ActionLine
     return [
         line
         for line in lines
-        if (not wanted.priority or wanted.priority in ([each.key for each in line.priorities] or [NO_PRIORITY]))
+        if (
+            not wanted.priority
+            or wanted.priority in ([each.key for each in line.priorities] or [NO_PRIORITY])
+        )
         and (not wanted.status or wanted.status == line.status)
         and (not wanted.group or wanted.group == line.group)
         and (not wanted.overdue or line.overdue)

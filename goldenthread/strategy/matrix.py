@@ -42,8 +42,46 @@ class Matrix:
         )
 
     @property
+    def texts(self) -> int:
+        """How many cells hold words."""
+        return sum(bool(cell.text) for row in self.rows for cell in row.cells)
+
+    @property
     def not_recorded(self) -> int:
         return sum(cell.state == NOT_RECORDED for row in self.rows for cell in row.cells)
+
+
+@dataclass(frozen=True)
+class Serving:
+    """A priority of a wider strategy with what is recorded to serve it. None where no matrix of that kind is there."""
+
+    column: PackRecord
+    priorities: int | None
+    actions: int | None
+    not_recorded: int
+
+    @property
+    def without_action(self) -> bool:
+        """Whether no action is recorded to serve it: none is a “yes”, or there is no matrix of actions."""
+        return not self.actions
+
+
+def serving(pack: Pack) -> list[Serving]:
+    """Every priority of a wider strategy, also where the documents print no matrix against it."""
+    by_sheet = {matrix.row_sheet: matrix for matrix in matrices(pack)}
+    return [
+        Serving(
+            column,
+            _serving(by_sheet.get("priorities"), at),
+            _serving(by_sheet.get("actions"), at),
+            sum(row.cells[at].state == NOT_RECORDED for matrix in by_sheet.values() for row in matrix.rows),
+        )
+        for at, column in enumerate(pack.rows("wider_priorities"))
+    ]
+
+
+def _serving(matrix: Matrix | None, at: int) -> int | None:
+    return None if matrix is None else sum(row.cells[at].state == YES for row in matrix.rows)
 
 
 def matrices(pack: Pack) -> list[Matrix]:

@@ -26,6 +26,29 @@ class Version:
     status: str
 
 
+@dataclass(frozen=True)
+class Between:
+    """What the list says was done after the first version, up to and with the second; `gaps` as `version_gaps`."""
+
+    first: Version
+    second: Version
+    steps: tuple[Version, ...]
+    gaps: tuple[str, ...]
+
+
+def between(versions: Sequence[Version], one: str, other: str) -> Between | None:
+    """What changed from one version to another, by their keys, in whichever order they are asked for.
+
+    None where either is not in the list, or both are the same.
+    """
+    places = {version.record.key: at for at, version in enumerate(versions)}
+    if one not in places or other not in places or one == other:
+        return None
+    start, end = sorted((places[one], places[other]))
+    span = versions[start : end + 1]
+    return Between(span[0], span[-1], tuple(span[1:]), tuple(version_gaps([each.version for each in span])))
+
+
 def versions_of(rows: Sequence[PackRecord], strategy: str) -> list[Version]:
     return [
         Version(row, row.text("version"), said(when(row, "dated")), row.text("note"), row.text("status"))

@@ -2,6 +2,7 @@
 
 from goldenthread.directory.scope import scope_lines
 from goldenthread.directory.service_map import mapped_services
+from tests.areas import printed
 from tests.home.packs import record
 
 SERVICES = mapped_services(
@@ -32,3 +33,15 @@ def test_a_line_without_a_service_is_not_mapped() -> None:
         ("2", "mapped, commissioner not recorded", (), "not recorded"),
         ("3", "not mapped", (), "not recorded"),
     ]
+
+
+def test_northumberlands_scope_has_fourteen_items() -> None:
+    """What joint commissioning must cover (R37): habilitation has no service and stays “not mapped” until it has."""
+    pack = printed("northumberland")
+    lines = {
+        line.record.text("text"): line.status
+        for line in scope_lines(pack.rows("commitments"), mapped_services(pack.rows("services")))
+    }
+    assert len(lines) == 14
+    assert lines["habilitation training"] == "not mapped"
+    assert lines["physiotherapy"] == "mapped"

@@ -1,6 +1,7 @@
 """The map of legal duties."""
 
-from goldenthread.governance.duties import coverage, gaps
+from goldenthread.governance.duties import chapters, coverage, dangling, gaps
+from tests.areas import printed
 from tests.home.packs import record
 
 
@@ -32,3 +33,43 @@ def test_paragraphs_that_nobody_mapped_are_found() -> None:
     )
     assert [str(each) for each in gaps(rows)] == ["3.42", "3.44 to 3.45"]
     assert gaps(rows[:2]) == []
+
+
+def test_a_chapter_says_how_far_it_is_mapped() -> None:
+    """Without a gap, or with the gap and what is mapped twice named (R33)."""
+    rows = [
+        record("duties", "a", instrument="Code", reference_from="3.1", reference_to="3.9"),
+        record("duties", "b", instrument="Code", reference_from="3.9", reference_to="3.12"),
+        record("duties", "c", instrument="Code", reference_from="3.14"),
+    ]
+    assert chapters(rows)[0].words == (
+        "3.1 to 3.14 with a gap, nobody has mapped 3.13, 3.9 mapped more than once, 3 rows"
+    )
+    assert chapters(rows[:1])[0].words == "3.1 to 3.9 without a gap, 1 row"
+
+
+def test_derby_maps_the_whole_of_chapter_3() -> None:
+    """Thirteen rows, from 3.1 to 3.71 (R33)."""
+    rows = printed("derby").rows("duties")
+    assert [each.words for each in chapters(rows)] == ["3.1 to 3.71 without a gap, 13 rows"]
+
+
+def test_a_section_that_is_not_there_is_reported() -> None:
+    """Derby maps 3.42–3.44 to “9. Commissioning Intentions”; section 9 is headed “Commissioning Priorities” (T14)."""
+    pack = printed("derby")
+    found = {row.text("reference_from"): dangling(row, pack.rows("sections")) for row in pack.rows("duties")}
+    assert {place: targets for place, targets in found.items() if targets} == {
+        "3.42": ["9. Commissioning Intentions"]
+    }
+    assert dangling(pack.rows("duties")[9], ()) == []
+
+
+def test_what_the_code_requires_is_kept_line_by_line() -> None:
+    """Stockton names 15 required arrangements; Northumberland three that must be included, three to consider (R33)."""
+    assert (
+        sum(row.key.startswith("code-of-practice-") for row in printed("stockton-on-tees").rows("duties"))
+        == 15
+    )
+    places = [row.document_place for row in printed("northumberland").rows("duties")]
+    assert sum("must also include arrangements for" in place for place in places) == 3
+    assert sum("must consider" in place for place in places) == 3

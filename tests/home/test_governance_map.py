@@ -4,6 +4,7 @@ from datetime import date
 
 from goldenthread.home.governance_map import governance_map
 from goldenthread.intake.pack import PackRecord
+from tests.areas import printed
 from tests.home.packs import pack, record
 
 ON = date(2020, 3, 18)
@@ -73,3 +74,15 @@ def test_a_picture_too_broad_to_read_is_drawn_in_one_column() -> None:
     assert found.drawing(is_narrow=False).width < 1250
     small = governance_map(PACK, ON)
     assert small.drawing(is_narrow=False).width > small.drawing(is_narrow=True).width
+
+
+def test_the_structure_of_every_area_draws() -> None:
+    """County Durham, Derby, Northumberland and Stockton: each body is in the drawing, and one without a line is flagged
+    (R101)."""
+    unled = {}
+    for key in ("county-durham", "derby", "northumberland", "stockton-on-tees"):
+        found = governance_map(printed(key), ON)
+        unled[key] = len(found.without_upward)
+        for is_narrow in (True, False):
+            assert len(found.drawing(is_narrow).boxes) == len(found.bodies)
+    assert (unled["derby"], unled["northumberland"], unled["stockton-on-tees"]) == (10, 2, 2)

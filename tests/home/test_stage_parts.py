@@ -7,9 +7,11 @@ from goldenthread.home.stage_parts import DELIVER, Part, parts_of
 
 
 def test_the_page_that_one_is_on_is_marked_and_no_other() -> None:
-    """Four pages of Deliver, each with its address in the area; Joint funding is the current one."""
+    """The pages of Deliver, each with its address in the area; Joint funding is the current one."""
     assert parts_of(DELIVER, "northshire", "deliver-funding") == [
         Part("Service map", "/areas/northshire/deliver/", False),
+        Part("Who commissions what", "/areas/northshire/deliver/commissioners/", False),
+        Part("What families can use now", "/areas/northshire/deliver/now/", False),
         Part("Joint funding", "/areas/northshire/deliver/funding/", True),
         Part("Contracts and agreements", "/areas/northshire/deliver/contracts/", False),
         Part("Scope of services", "/areas/northshire/deliver/scope/", False),

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from goldenthread.intake import record_page
-from goldenthread.intake.pack import Pack
-from goldenthread.intake.record_page import NOT_SHOWN, Said, lines, referring, related_in
+from goldenthread.intake.cell import Value
+from goldenthread.intake.pack import Pack, PackRecord
+from goldenthread.intake.queries.layouts import layouts_by_key
+from goldenthread.intake.record_page import NOT_SHOWN, Said, heading, lines, referring, related_in
 from tests.intake.packs import northshire, pack_of, write
 
 EVERYTHING = frozenset({"see-area", "see-money"})
@@ -107,3 +109,15 @@ def test_words_of_our_own_say_so(pack: Pack) -> None:
     """A short title is not the document's, and the line says it."""
     autism = lines(pack, pack.rows("priorities")[1], EVERYTHING)
     assert [line.title for line in autism if line.note] == ["Short title"]
+
+
+def test_the_whole_text_heads_a_page_where_it_is_short_enough() -> None:
+    """Short words of our own give way to the document's up to 120 characters; a reference never heads a page."""
+    layouts = layouts_by_key()
+
+    def headed(sheet: str, title: str, /, **values: Value) -> str:
+        return heading(PackRecord(sheet, "k", title, values), layouts[sheet])
+
+    assert headed("priorities", "Support", title="Support and self help") == "Support and self help"
+    assert headed("actions", "Short", text="x" * 121) == "Short"
+    assert headed("joint_arrangements", "Speech therapy", service="salt") == "Speech therapy"

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from goldenthread.strategy.action_plan import Wanted, action_plan, wanted_lines
+from goldenthread.strategy.action_plan import Wanted, action_plan, group_counts, wanted_lines
+from tests.areas import printed
 from tests.strategy.made_up import pack_of, row
 
 PRIORITY = row("priorities", "priority-1", "Improve services", number="1")
@@ -96,3 +97,29 @@ def test_an_action_may_serve_several_priorities() -> None:
     for key in ("priority-1", "priority-2"):
         assert wanted_lines(lines, Wanted(priority=key)) == lines
     assert wanted_lines(lines, Wanted(priority="none")) == []
+
+
+def test_derbys_actions_stand_under_three_headings() -> None:
+    """5, 25 and 6; the first under priority 4 has three parts; the 25 serve priorities 2 and 3 (R30)."""
+    lines = action_plan(printed("derby"), date(2021, 5, 1))
+    counts = group_counts(lines)
+    assert [(each.actions, each.sub_actions) for each in counts] == [(5, 0), (25, 0), (6, 3)]
+    assert [each.without_date for each in counts] == [5, 25, 6]
+    first = next(line for line in lines if line.record.key == "p4-1")
+    assert [part.split()[0] for part in first.sub_actions] == ["Developing", "Reviewing", "Reviewing"]
+    assert len(wanted_lines(lines, Wanted(priority="priority-2"))) == 25
+    assert len(wanted_lines(lines, Wanted(priority="priority-3"))) == 25
+
+
+def test_northumberlands_six_actions_have_leads_and_months() -> None:
+    """“Dec17” is December 2017; “KO'B VB” are two leads; overdue depends on the day that is chosen (R30, T13)."""
+    pack = printed("northumberland")
+    lines = action_plan(pack, date(2018, 1, 1))
+    assert [set(line.leads) for line in lines] == [
+        {"AJ", "LB"}, {"SB", "RP"}, {"VB", "AJ", "SB"}, {"CM", "AJ", "VB"}, {"KO'B", "VB"}, {"RP", "AJ", "CM"},
+    ]  # fmt: skip
+    assert [line.due_words for line in lines] == ["Dec 17", "Dec 17", "Mar 18", "Dec17", "Sep 18", "Sep 18"]
+    assert lines[3].last_due_day == lines[0].last_due_day == date(2017, 12, 31)
+    assert [line.overdue for line in lines] == [True, True, False, True, False, False]
+    assert not any(line.overdue for line in action_plan(pack, date(2017, 12, 31)))
+    assert all(line.overdue for line in action_plan(pack, date(2018, 10, 1)))

@@ -1,6 +1,7 @@
 """The version history of a strategy, with gaps."""
 
-from goldenthread.strategy.versions import version_gaps, versions_of
+from goldenthread.strategy.versions import between, version_gaps, versions_of
+from tests.areas import printed
 from tests.strategy.made_up import row
 
 
@@ -40,3 +41,18 @@ def test_versions_without_a_number_are_listed_and_make_no_gap() -> None:
     ]
     version = versions_of(rows, "s")[0]
     assert (version.version, version.dated, version.note) == ("final draft", "January 2020", "For January.")
+
+
+def test_what_changed_between_two_versions() -> None:
+    """The steps after the first, up to and with the second, in whichever order they are asked for (R25)."""
+    pack = printed("derby")
+    listed = versions_of(pack.rows("strategy_versions"), pack.rows("strategies")[0].key)
+    assert [each.version for each in listed][:2] == ["0.2", "0.3"] and listed[-1].version == "1.2"
+    found = between(listed, "v0-9", "v0-4")
+    assert found is not None
+    assert (found.first.version, found.second.version, len(found.steps)) == ("0.4", "0.9", 5)
+    assert found.steps[-1].note == "Added Appendix 5 and statement on transition"
+    assert found.gaps == ()
+    late = between(listed, "v0-11", "v1-2")
+    assert late is not None and late.gaps == ("Nothing is listed between 0.12 and 1.2.",)
+    assert between(listed, "v0-4", "v0-4") is None and between(listed, "v0-4", "v9") is None

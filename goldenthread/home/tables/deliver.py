@@ -13,7 +13,6 @@ from goldenthread.home.sources import documents_of
 from goldenthread.indicators.dimension import NEEDS
 from goldenthread.intake.loose_date import as_loose_date
 from goldenthread.intake.pack import PackRecord
-from goldenthread.intake.sheet import LEVELS
 from goldenthread.web.status import colour_of
 from goldenthread.web.tables import Cell, Column, Empty, Table
 from goldenthread.web.words import listed, percent, pounds
@@ -97,12 +96,6 @@ def commissioners_table(asked: Asked, groups: Sequence[CommissionerGroup]) -> Ta
 def tiers_table(asked: Asked, services: Sequence[MappedService]) -> Table:
     """Services by tier; what nobody recorded is a row of its own."""
     return _profile_table(asked, "tiers", "Services by tier", "Tier", profile(services, "tier", TIERS))
-
-
-def levels_table(asked: Asked, services: Sequence[MappedService]) -> Table:
-    """Services by level of commissioning; what nobody recorded is a row of its own."""
-    counts = profile(services, "level", LEVELS)
-    return _profile_table(asked, "levels", "Services by level of commissioning", "Level", counts)
 
 
 def _profile_table(asked: Asked, key: str, caption: str, by: str, counts: Sequence[tuple[str, int]]) -> Table:
@@ -289,7 +282,7 @@ def scope_table(asked: Asked, lines: Sequence[ScopeLine]) -> Table:
     """Each line of the scope in the document's words, with the services recorded for it."""
     rows = []
     for line in lines:
-        priority = asked.pack.title("priorities", line.record.ref("priority"))
+        priority = asked.pack.title("priorities", line.record.ref("priority")) or "under none"
         rows.append(
             (
                 Cell(
@@ -299,7 +292,7 @@ def scope_table(asked: Asked, lines: Sequence[ScopeLine]) -> Table:
                 ),
                 Cell(priority),
                 Cell("; ".join(each.record.title for each in line.services) or "none recorded"),
-                asked.names_cell(line.commissioners),
+                asked.names_cell(line.commissioners) if line.services else Cell("none recorded"),
                 Cell(line.jointly_funded),
                 Cell(
                     line.status,

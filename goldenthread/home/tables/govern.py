@@ -164,8 +164,8 @@ def posts_table(asked: Asked, rows: Sequence[PackRecord]) -> Table:
     )
 
 
-def duties_table(asked: Asked, rows: Sequence[PackRecord]) -> Table:
-    """Each duty and where it is met."""
+def duties_table(asked: Asked, rows: Sequence[PackRecord], sections: Sequence[PackRecord] = ()) -> Table:
+    """Each duty and where it is met; a section that its document does not have is said (T14)."""
     return Table(
         key="duties",
         caption="Legal duties and where they are met",
@@ -181,7 +181,7 @@ def duties_table(asked: Asked, rows: Sequence[PackRecord]) -> Table:
                 Cell(row.text("instrument"), href=asked.address(row), note=row.document_place or None),
                 Cell(_reference(row)),
                 Cell(row.text("title") or None),
-                Cell(row.text("met_by") or None),
+                Cell(row.text("met_by") or None, note=_no_such_section(row, sections)),
                 Cell(duties.status(row), tag=colour_of(duties.status(row))),
             )
             for row in rows
@@ -194,15 +194,54 @@ def duties_table(asked: Asked, rows: Sequence[PackRecord]) -> Table:
     )
 
 
-def coverage_sentences(rows: Sequence[PackRecord]) -> list[str]:
-    """How many duties are met, and which paragraphs nobody mapped."""
+def instruments_table(asked: Asked, rows: Sequence[PackRecord]) -> Table:
+    """For each law or code how many duties are recorded, and which of its paragraphs are mapped."""
+    instruments = list(dict.fromkeys(row.text("instrument") for row in rows))
+    return Table(
+        key="instruments",
+        caption="Duties by law or code",
+        columns=(
+            Column("instrument", "Law or code"),
+            Column("duties", "Duties", numeric=True),
+            Column("paragraphs", "Paragraphs mapped", sortable=False),
+            Column("met", "Met", numeric=True),
+            Column("not_recorded", "Not recorded whether met", numeric=True),
+        ),
+        rows=[
+            (
+                instrument or "not named",
+                len(of),
+                "; ".join(each.words for each in duties.chapters(of)) or "no numbered paragraphs",
+                duties.coverage(of).of("met"),
+                duties.coverage(of).of("not recorded"),
+            )
+            for instrument in instruments
+            for of in [[row for row in rows if row.text("instrument") == instrument]]
+        ],
+        as_at=asked.as_at,
+        things=("law or code", "laws and codes"),
+    )
+
+
+def coverage_sentences(rows: Sequence[PackRecord], sections: Sequence[PackRecord] = ()) -> list[str]:
+    """How many duties are met, how far the mapping reaches, and what points to no section."""
     found = duties.coverage(rows)
     if not found.total:
         return []
     counts = [f"{status} {count}" for status, count in found.counts]
     said = [f"Of {found.total} duties: {listed(counts)}."]
-    said += [f"{stretch.instrument}: nobody has mapped {stretch}." for stretch in duties.gaps(rows)]
+    said += [f"{chapter.instrument}: {chapter.words}." for chapter in duties.chapters(rows)]
+    said += [
+        f"{_reference(row) or row.title} points to “{target}”, and the document has no section of that name."
+        for row in rows
+        for target in duties.dangling(row, sections)
+    ]
     return said
+
+
+def _no_such_section(row: PackRecord, sections: Sequence[PackRecord]) -> str | None:
+    missing = duties.dangling(row, sections)
+    return f"no section of that name: {listed([f'“{each}”' for each in missing])}" if missing else None
 
 
 def risks_table(asked: Asked, risks: Sequence[Risk]) -> Table:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from goldenthread.intake.pack import Node, PackRecord
-from goldenthread.strategy.action_plan import ActionLine
+from goldenthread.strategy.action_plan import ActionLine, GroupCount
 from goldenthread.strategy.dates import last_day, said
 from goldenthread.strategy.forward_plan import Coming
 from goldenthread.strategy.linked import LinkedStrategy
-from goldenthread.strategy.matrix import Matrix, MatrixCell
+from goldenthread.strategy.matrix import Matrix, MatrixCell, Serving
 from goldenthread.strategy.priorities import PriorityLine
 from goldenthread.strategy.wording import run_on
 from goldenthread.web import words
@@ -63,7 +63,7 @@ def priorities_table(
                 ),
                 line.category,
                 _count(len(line.commitments)),
-                _count(len(line.service_lines)),
+                _count(line.services_named),
                 _count(evidence.get(line.record.node, 0), "none linked"),
                 _count(len(line.success), "none stated"),
                 _count(len(line.actions), note=f"{line.overdue} overdue" if line.overdue else ""),
@@ -71,8 +71,8 @@ def priorities_table(
             )
             for line in lines
         ],
-        note="Evidence is what the thread links to the priority as the reason for it: findings, gaps, figures, "
-        "surveys and what people said.",
+        note="Services named are those of the priority's lines, commitments and actions, each once. Evidence is what "
+        "the thread links to the priority as the reason for it: findings, gaps, figures, surveys and what people said.",
         things=("priority", "priorities"),
         empty=empty,
     )
@@ -93,7 +93,7 @@ def actions_table(
                     sort=line.record.position,
                     href=address(line.record.node),
                 ),
-                Cell(f"“{run_on(line.text)}”", note=place_of(line.record, own_document), raw=line.text),
+                Cell(f"“{run_on(line.text)}”", note=_place_and_parts(line, own_document), raw=line.text),
                 line.group or "not stated",
                 _priority(line, address),
                 ", ".join(line.leads) or "none named",
@@ -111,6 +111,36 @@ def actions_table(
         things=("action", "actions"),
         empty=empty,
         page_size=12,
+    )
+
+
+def groups_table(counts: Sequence[GroupCount], as_at: str) -> Table:
+    """How many actions stand under each heading of the documents, and what they lack."""
+    return Table(
+        key="action-groups",
+        caption="Actions by where they stand",
+        columns=(
+            Column("group", "Where they stand"),
+            Column("actions", "Actions", numeric=True),
+            Column("parts", "Parts", numeric=True),
+            Column("overdue", "Overdue", numeric=True),
+            Column("without_date", "Without a date", numeric=True),
+            Column("without_lead", "Without a lead", numeric=True),
+        ),
+        rows=[
+            (
+                each.group or "no heading",
+                each.actions,
+                each.sub_actions,
+                each.overdue,
+                each.without_date,
+                each.without_lead,
+            )
+            for each in counts
+        ],
+        note="Parts are the points of an action that is printed as a list.",
+        as_at=as_at,
+        things=("heading", "headings"),
     )
 
 
@@ -134,6 +164,40 @@ def matrix_table(matrix: Matrix, address: Address) -> Table:
         note="“Not recorded” is where neither a yes nor a no can be read in the document.",
         layout="matrix",
         things=("row", "rows"),
+    )
+
+
+def serving_table(lines: Sequence[Serving], address: Address) -> Table:
+    """Each priority of a wider strategy, with how many priorities and actions are recorded to serve it."""
+    return Table(
+        key="wider-priorities",
+        caption="Priorities of wider strategies, and what is recorded to serve them",
+        columns=(
+            Column("wider", "Wider priority"),
+            Column("strategy", "Of which strategy"),
+            Column("priorities", "Priorities that serve it", numeric=True),
+            Column("actions", "Actions that serve it", numeric=True),
+            Column("not_recorded", "Cells not recorded", numeric=True),
+            Column("state", "Actions"),
+        ),
+        rows=[
+            (
+                Cell(line.column.title, href=address(line.column.node), sort=line.column.position),
+                line.column.text("strategy_title") or "not stated",
+                Cell("no matrix", sort=-1, raw="no matrix") if line.priorities is None else line.priorities,
+                Cell("no matrix", sort=-1, raw="no matrix") if line.actions is None else line.actions,
+                line.not_recorded,
+                Cell("no action recorded", tag="red") if line.without_action else Cell("served", tag="green"),
+            )
+            for line in lines
+        ],
+        note="“No matrix” is where the documents set no priorities or actions against it. A cell that is empty in the "
+        "document, and may have lost its mark, is “not recorded” and no “no”.",
+        things=("wider priority", "wider priorities"),
+        empty=Empty(
+            "The priorities of wider strategies, and what is recorded to serve them, will be here.",
+            how="They come from the sheets “wider_priorities” and “matrix_cells” of the area's pack.",
+        ),
     )
 
 
@@ -241,6 +305,12 @@ def _priority(line: ActionLine, address: Address) -> Cell:
         href=address(line.priority.node),
         note=f"also priority {words.listed(others)}" if others else None,
     )
+
+
+def _place_and_parts(line: ActionLine, own_document: str) -> str:
+    """Where it is printed, and of how many parts it is."""
+    parts = f"in {words.plural(len(line.sub_actions), 'part')}" if line.sub_actions else ""
+    return ", ".join(each for each in (place_of(line.record, own_document), parts) if each)
 
 
 def _newest(line: ActionLine) -> str | None:

@@ -30,7 +30,6 @@ def deliver(request: AreaRequest, area_key: str) -> HttpResponse:
         "services": tables.services_table(asked, by_commissioner(shown), wanted.is_anything),
         "commissioners": tables.commissioners_table(asked, by_commissioner(services)),
         "tiers": tables.tiers_table(asked, services),
-        "levels": tables.levels_table(asked, services),
     }
     if file := download(request, *found.values()):
         return file

@@ -17,8 +17,10 @@ from goldenthread.web.tables import download
 def govern_duties(request: AreaRequest, area_key: str) -> HttpResponse:
     asked = asked_of(request.area, request.on)
     duties = asked.pack.rows("duties")
+    sections = asked.pack.rows("sections")
     found = {
-        "duties": tables.duties_table(asked, duties),
+        "instruments": tables.instruments_table(asked, duties),
+        "duties": tables.duties_table(asked, duties, sections),
         "risks": tables.risks_table(asked, register(asked.pack.rows("risks"), request.on)),
         "schedules": tables.schedules_table(asked, asked.pack.rows("report_schedules")),
     }
@@ -27,6 +29,6 @@ def govern_duties(request: AreaRequest, area_key: str) -> HttpResponse:
     context = {
         **found,
         "parts": parts_of(GOVERN, area_key, "govern-duties"),
-        "coverage": tables.coverage_sentences(duties),
+        "coverage": tables.coverage_sentences(duties, sections),
     }
     return render(request, "home/govern_duties.html", context)

@@ -12,6 +12,7 @@ from goldenthread.home.stage_breaks import stage_breaks
 from goldenthread.home.stage_counts import StageCount, StageCounts
 from goldenthread.home.stage_parts import PLAN, parts_of
 from goldenthread.home.tables import plan as tables
+from goldenthread.strategy.priorities import outside_priorities
 from goldenthread.thread.queries import area_thread
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import download
@@ -58,7 +59,7 @@ def _counts(found: Planned) -> list[StageCount]:
     return [
         of.count(len(found.priorities), "priority,priorities", "plan", "#priorities-and-why"),
         of.count(
-            sum(len(line.commitments) for line in found.priorities),
+            sum(len(line.commitments) for line in found.priorities) + len(outside_priorities(found.pack)),
             "commitment,commitments",
             "plan-commitments",
         ),

@@ -11,10 +11,12 @@ from django.shortcuts import render
 from goldenthread.home.planned import planned
 from goldenthread.home.stage_parts import PLAN, parts_of
 from goldenthread.home.tables import plan as tables
-from goldenthread.strategy.action_plan import NO_PRIORITY, ActionLine, Wanted, wanted_lines
+from goldenthread.strategy.action_plan import NO_PRIORITY, ActionLine, Wanted, group_counts, wanted_lines
 from goldenthread.strategy.priorities import PriorityLine
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import Empty, download
+
+_LONGEST_CHOICE = 80
 
 
 @in_area()
@@ -29,12 +31,14 @@ def plan_actions(request: AreaRequest, area_key: str) -> HttpResponse:
         )
     )
     table = tables.actions_table(shown, found.address, found.own_document, found.as_at, empty)
-    if file := download(request, table):
+    groups = tables.groups_table(group_counts(lines), found.as_at)
+    if file := download(request, table, groups):
         return file
     context = {
         "parts": parts_of(PLAN, area_key, "plan-actions"),
         "own_words": tables.own_words(found.strategy.record.document_title) if found.strategy else "",
         "actions": table,
+        "groups": groups,
         "filters": _filters(found.priorities, lines, wanted),
         "wanted": wanted,
         "shown": len(shown),
@@ -73,7 +77,7 @@ def _filters(
         _select(
             "group",
             "Where it stands",
-            [(each, each) for each in _once(line.group for line in lines if line.group)],
+            [(each, _short(each)) for each in _once(line.group for line in lines if line.group)],
             wanted.group,
         ),
     ]
@@ -87,6 +91,11 @@ def _select(name: str, label: str, choices: Sequence[tuple[str, str]], chosen: s
         "label": {"text": label},
         "items": [{**item, "selected": item["value"] == chosen} for item in items],
     }
+
+
+def _short(heading: str) -> str:
+    """A heading of a document as a choice in a list, which has one line."""
+    return heading if len(heading) <= _LONGEST_CHOICE else f"{heading[:_LONGEST_CHOICE].rsplit(' ', 1)[0]} …"
 
 
 def _once(found: Iterable[str]) -> list[str]:

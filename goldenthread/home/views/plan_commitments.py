@@ -1,4 +1,4 @@
-"""What each priority promises, what is promised about choice, what must be in place, and what else it all serves."""
+"""What each priority promises, what is promised about choice, what success looks like, and what must be in place."""
 
 from __future__ import annotations
 
@@ -11,11 +11,16 @@ from django.shortcuts import render
 from goldenthread.home.planned import Linked, Planned, Quoted, evidence_of, planned
 from goldenthread.home.stage_parts import PLAN, parts_of
 from goldenthread.home.tables import plan as tables
-from goldenthread.strategy.matrix import matrices
-from goldenthread.strategy.priorities import PriorityLine, patient_choice
+from goldenthread.intake.pack import PackRecord
+from goldenthread.strategy.glance import grouped
+from goldenthread.strategy.priorities import (
+    PriorityLine,
+    outside_priorities,
+    patient_choice,
+    success_of_the_whole,
+)
 from goldenthread.thread.queries import AreaThread, area_thread
 from goldenthread.web.audience import AreaRequest, in_area
-from goldenthread.web.tables import download
 
 
 @dataclass(frozen=True)
@@ -34,10 +39,6 @@ class PriorityCard:
 @in_area()
 def plan_commitments(request: AreaRequest, area_key: str) -> HttpResponse:
     known, found = area_thread(request.area, request.on), planned(request.area, request.on)
-    wider = matrices(found.pack)
-    shown = [tables.matrix_table(each, found.address) for each in wider]
-    if file := download(request, *shown):
-        return file
     strategy = found.strategy
     groups = strategy.enablers if strategy else ()
     context = {
@@ -46,8 +47,9 @@ def plan_commitments(request: AreaRequest, area_key: str) -> HttpResponse:
         "cards": [_card(found, known, line) for line in found.priorities],
         "choice": [found.quoted(row, known) for row in patient_choice(found.pack)],
         "enablers": [(group.title, [found.quoted(row) for row in group.records]) for group in groups],
-        "matrices": shown or [tables.no_matrix()],
-        "unserved": [column for each in wider for column in each.unserved],
+        "principles": _in_groups(found, found.pack.rows("principles")),
+        "outside": [found.quoted(row, known) for row in outside_priorities(found.pack)],
+        "success": _in_groups(found, success_of_the_whole(found.pack)),
     }
     return render(request, "home/plan_commitments.html", context)
 
@@ -65,3 +67,10 @@ def _card(found: Planned, known: AreaThread, line: PriorityLine) -> PriorityCard
         ],
         breaks=[each.finding.words for each in known.breaks_of(line.record.node)],
     )
+
+
+def _in_groups(found: Planned, rows: Sequence[PackRecord]) -> list[tuple[str, list[Quoted]]]:
+    """Under the headings of the document, in its order."""
+    return [
+        (group.title, [found.quoted(row) for row in group.records]) for group in grouped(tuple(rows), "group")
+    ]

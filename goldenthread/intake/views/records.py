@@ -11,12 +11,15 @@ from django.urls import reverse
 from goldenthread.intake import record_list, record_page
 from goldenthread.intake.layout import Layout
 from goldenthread.intake.pack import Node, Pack, PackRecord
+from goldenthread.intake.pack_writing import table, write_csv
 from goldenthread.intake.queries import area_pack
 from goldenthread.intake.queries.loads import loads_of
 from goldenthread.intake.sheet import STAGES
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.frame import Link, navigation
 from goldenthread.web.tables import Empty, Table, download
+
+AS_PACK = "pack"
 
 
 @in_area()
@@ -44,6 +47,9 @@ def records(request: AreaRequest, area_key: str, sheet: str) -> HttpResponse:
     whole = _table(request, pack, layout, found, whole=True)
     if file := download(request, whole):
         return file
+    may_take = all(record_page.may_see(column, request.permissions) for column in layout.columns)
+    if may_take and request.GET.get("download") == AS_PACK and pack.rows(sheet):
+        return _pack_file(pack, sheet)
     choices = record_list.filters(pack.rows(sheet), layout, asked)
     in_form = {each.name for each in choices}
     context = {
@@ -58,6 +64,7 @@ def records(request: AreaRequest, area_key: str, sheet: str) -> HttpResponse:
         "kept": [(name, value) for name, value in asked.items() if name not in in_form],
         "is_filtered": bool(asked),
         "count": len(pack.rows(sheet)),
+        "as_pack": f"?download={AS_PACK}" if may_take and pack.rows(sheet) else "",
         "navigation": _navigation(request, layout),
     }
     return render(request, "intake/records.html", context)
@@ -74,6 +81,7 @@ def record(request: AreaRequest, area_key: str, sheet: str, key: str) -> HttpRes
     context = {
         "sheet": layout.sheet,
         "record": found,
+        "heading": record_page.heading(found, layout),
         "lines": [
             {"line": line, "items": _linked(request, line.items)}
             for line in record_page.lines(pack, found, request.permissions)
@@ -89,6 +97,13 @@ def record(request: AreaRequest, area_key: str, sheet: str, key: str) -> HttpRes
         "comments": _linked(request, record_page.related_in(pack, found, "comments")),
     }
     return render(request, "intake/record.html", context)
+
+
+def _pack_file(pack: Pack, sheet: str) -> HttpResponse:
+    """All rows of the sheet, byte for byte as a pack holds them, so that they can be loaded again."""
+    response = HttpResponse(write_csv(table(pack, pack.layouts[sheet])), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{sheet}.csv"'
+    return response
 
 
 def _layout(pack: Pack, sheet: str) -> Layout:

@@ -7,6 +7,7 @@ from goldenthread.directory.scope import scope_lines
 from goldenthread.directory.service_map import by_commissioner, mapped_services
 from goldenthread.funding.joint_funding import joint_lines, lead_counts
 from goldenthread.home.tables import deliver as tables
+from goldenthread.intake.loose_date import read_loose_date
 from tests.home.asking import asking, cell, texts
 from tests.home.packs import record
 
@@ -68,9 +69,8 @@ def test_commissioners_are_counted_alone_and_jointly() -> None:
 
 
 def test_the_profile_has_a_row_for_what_nobody_recorded() -> None:
-    """The profile by tier and by level prints (R36)."""
+    """The profile by tier prints (R19)."""
     assert ["not recorded", "1"] in texts(tables.tiers_table(ASKED, SERVICES))
-    assert ["service", "1"] in texts(tables.levels_table(ASKED, SERVICES))
 
 
 def test_what_each_pays_is_shown_to_those_who_may_see_it() -> None:
@@ -113,7 +113,7 @@ def test_a_contract_shows_what_it_states_and_how_it_stands() -> None:
         services=("salt",),
         buyer="council",
         outcomes_stated="yes",
-        ends=date(2020, 3, 17),
+        ends=read_loose_date("17 March 2020"),
     )
     table = tables.contracts_table(ASKED, (contract,), see_money=False)
     assert texts(table) == [

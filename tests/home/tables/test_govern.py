@@ -73,7 +73,7 @@ def test_duties_say_their_coverage() -> None:
     )
     assert tables.coverage_sentences(rows) == [
         "Of 2 duties: met 1, partly 0, not met 0 and not recorded 1.",
-        "Code: nobody has mapped 3.3.",
+        "Code: 3.1 to 3.4 with a gap, nobody has mapped 3.3, 2 rows.",
     ]
     assert tables.coverage_sentences(()) == []
     assert [row[1] for row in texts(tables.duties_table(ASKED, rows))] == ["3.1 to 3.2", "3.4"]

@@ -73,7 +73,7 @@ def test_an_area_without_a_pack_is_told_what_will_be_there() -> None:
     client = signed_in_as(cast.people["analyst"])
     page = "".join(
         client.get(f"/areas/northshire/plan/{part}").content.decode()
-        for part in ("", "actions/", "commitments/", "linked/")
+        for part in ("", "actions/", "commitments/", "wider/", "linked/", "versions/")
     )
     assert "The joint strategy will be here" in page
     assert "Actions with their leads and dates will be here" in page
