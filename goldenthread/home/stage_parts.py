@@ -13,6 +13,7 @@ UNDERSTAND = (
     ("understand-process", "Getting and keeping a plan"),
     ("understand-assessments", "Assessments, findings and gaps"),
     ("understand-stated", "What the documents state"),
+    ("understand-waits", "Waiting for the NHS"),
     ("understand-releases", "Where published figures differ"),
 )
 PLAN = (

@@ -38,6 +38,7 @@ from goldenthread.home.views import (
     understand_process,
     understand_releases,
     understand_stated,
+    understand_waits,
 )
 
 urlpatterns = [
@@ -76,6 +77,11 @@ urlpatterns = [
         "areas/<slug:area_key>/understand/stated/",
         understand_stated.understand_stated,
         name="understand-stated",
+    ),
+    path(
+        "areas/<slug:area_key>/understand/waits/",
+        understand_waits.understand_waits,
+        name="understand-waits",
     ),
     path("areas/<slug:area_key>/indicators/<slug:indicator_key>/", indicator.indicator, name="indicator"),
     path("areas/<slug:area_key>/plan/", plan.plan, name="plan"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -20,6 +22,7 @@ from goldenthread.home.readings import area_profile, published_until
 from goldenthread.home.stage_breaks import stage_breaks
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.needs.headlines import headlines
+from goldenthread.needs.profile import Profile
 from goldenthread.thread.queries import area_thread
 from goldenthread.web.audience import AreaRequest, in_area
 
@@ -28,22 +31,37 @@ HEADLINES = (
     PLANS, IN_TIME, NEW_PLANS, REQUESTS, REFUSED, IN_TIME_ALL, RATE, REVIEWS, APPEALS, "ceased-plans",
     "personal-budgets",
 )  # fmt: skip
+# Of the school census and after school: other children than those whose plans the council maintains.
+PUPILS = (
+    "sen-support", "ehc-plan-share", "ks2-standard-sen-support", "ks2-standard-ehc-plan", "attainment-8-sen-support",
+    "attainment-8-ehc-plan", "destinations-ehc-plan", "sen-in-education-at-16-17",
+)  # fmt: skip
 
 
 @in_area()
 def understand(request: AreaRequest, area_key: str) -> HttpResponse:
-    profile = area_profile(request.area, request.on, HEADLINES, compared=[PLANS])
+    profile = area_profile(request.area, request.on, (*HEADLINES, *PUPILS), compared=[PLANS])
     found = headlines(profile, HEADLINES)
     context = {
         "parts": parts_of(UNDERSTAND, area_key, "understand"),
         "breaks": stage_breaks(request.area, area_thread(request.area, request.on).breaks, "Understand"),
         "profile": profile,
-        "until": published_until(profile, request.on),
+        "until": published_until(_only(profile, HEADLINES), request.on),
         "headlines": [(each, indicator_address(area_key, each.key)) for each in found],
         "cautions": list(dict.fromkeys(each.caution for each in found if each.caution)),
         "growth": plans_growth(profile),
+        "pupils": [
+            (each, indicator_address(area_key, each.key))
+            for each in headlines(profile, PUPILS)
+            if each.figure.is_known
+        ],
     }
     return render(request, "home/understand.html", context)
+
+
+def _only(profile: Profile, keys: tuple[str, ...]) -> Profile:
+    """The profile with these indicators alone."""
+    return replace(profile, figures=tuple(each for each in profile.figures if each.indicator in keys))
 
 
 def indicator_address(area_key: str, indicator_key: str) -> str:

@@ -11,7 +11,14 @@ from goldenthread.project.commands.serve import serve
 from goldenthread.project.environment import ROOT
 
 AREAS = ROOT / "areas"
-STATISTICS = ROOT / "tests" / "data" / "dfe_ehcp_2025" / "education-health-and-care-plans_2025.zip"
+DATA = ROOT / "tests" / "data"
+# By format: a slice of each source, small enough to come with the program.
+STATISTICS = (
+    ("dfe-ehc-plans", DATA / "dfe_ehcp_2025" / "education-health-and-care-plans_2025.zip"),
+    ("lait", DATA / "lait_2026" / "lait_children_with_sen.zip"),
+    ("nhs-community-waits", DATA / "nhs_chs_2025" / "nhs_community_waits_2025-10.zip"),
+    ("ons-population", DATA / "ons_population" / "ons_population.zip"),
+)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -59,21 +66,29 @@ def _load_areas() -> None:
 def _load_statistics() -> None:
     from django.utils import timezone
 
-    from goldenthread.access.actor import SYSTEM
-    from goldenthread.intake.actions import accept_upload, read_upload, receive_path, sweep_uploads
-    from goldenthread.intake.actions.receive_upload import digest_of_path
-    from goldenthread.intake.queries.uploads import same_file
+    from goldenthread.intake.actions import sweep_uploads
 
     sweep_uploads(now=timezone.now())  # what a start that was interrupted left
-    sha256, _ = digest_of_path(STATISTICS)
-    if same_file("dfe-ehc-plans", sha256) is not None:
+    for format_key, path in STATISTICS:
+        _load_slice(format_key, path)
+
+
+def _load_slice(format_key: str, path: Path) -> None:
+    from goldenthread.access.actor import SYSTEM
+    from goldenthread.intake.actions import accept_upload, read_upload, receive_path
+    from goldenthread.intake.actions.receive_upload import digest_of_path
+    from goldenthread.intake.queries.formats import formats
+    from goldenthread.intake.queries.uploads import same_file
+
+    sha256, _ = digest_of_path(path)
+    if same_file(format_key, sha256) is not None:
         return
-    say("Loading published statistics on EHC plans …")
-    upload = receive_path(by=SYSTEM, format_key="dfe-ehc-plans", path=STATISTICS)
-    upload = read_upload(by=SYSTEM, upload=upload, path=STATISTICS)
-    if upload.problem_count:
+    say(f"Loading published statistics: {formats()[format_key].title} …")
+    upload = receive_path(by=SYSTEM, format_key=format_key, path=path)
+    upload = read_upload(by=SYSTEM, upload=upload, path=path)
+    if upload.problem_count or upload.refusal:
         why = upload.refusal or f"{upload.problem_count} problems"
-        raise NotDone(f"The published statistics in {STATISTICS} were refused: {why}")
+        raise NotDone(f"The published statistics in {path} were refused: {why}")
     accept_upload(by=SYSTEM, upload=upload)
 
 

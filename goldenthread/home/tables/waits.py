@@ -1,0 +1,131 @@
+"""The tables of children waiting for the NHS's services."""
+
+from __future__ import annotations
+
+from goldenthread.home.tables.understand import figure_cell
+from goldenthread.home.waiting import OVER_52, Waits
+from goldenthread.indicators.dimension import WAITING_SERVICES, WEEKS_WAITING
+from goldenthread.records.place_list import ENGLAND
+from goldenthread.web.tables import Cell, Column, Table
+
+NOBODY = "nobody submitted"
+
+
+def by_service_table(waits: Waits) -> Table:
+    """Every service with each band of weeks as published; where nobody submitted, it says so."""
+    services = [*waits.services, *(code for code in WAITING_SERVICES if code not in waits.services)]
+    rows: list[tuple[Cell, ...]] = [
+        (
+            Cell(WAITING_SERVICES[code]),
+            _cell(waits, code, ""),
+            *(_cell(waits, code, band) for band in WEEKS_WAITING),
+        )
+        for code in services
+    ]
+    rows.append(
+        (
+            Cell("All services submitted"),
+            figure_cell(waits.at(waits.board)),
+            *(figure_cell(waits.at(waits.board, "", band)) for band in WEEKS_WAITING),
+        )
+    )
+    return Table(
+        key="waiting-by-service",
+        caption=f"Children waiting by service and weeks waited, {waits.board_name}",
+        columns=(
+            Column("service", "Service"),
+            Column("all", "All waiting", numeric=True),
+            *(
+                Column(f"weeks-{band.rstrip('+')}", words.removesuffix(" weeks"), numeric=True)
+                for band, words in WEEKS_WAITING.items()
+            ),
+        ),
+        rows=list(rows),
+        total=True,
+        layout="matrix",
+        note=_note(waits),
+        source=_source(waits),
+        as_at=waits.period.words,
+        things=("service", "services"),
+    )
+
+
+def beside_england_table(waits: Waits) -> Table:
+    """Who has waited more than a year, the board beside England."""
+    return Table(
+        key="waiting-over-a-year",
+        caption=f"Waiting more than 52 weeks, {waits.short_name} and England",
+        columns=(
+            Column("service", "Service"),
+            Column("over", "Over 52 weeks", numeric=True),
+            Column("share", "Of those waiting", numeric=True),
+            Column("england", "England, of those waiting", numeric=True),
+        ),
+        rows=[
+            (
+                Cell(WAITING_SERVICES[code]),
+                _number(waits.count(waits.board, code, OVER_52)),
+                _percent(waits.share(waits.board, code, OVER_52)),
+                _percent(waits.share(ENGLAND, code, OVER_52)),
+            )
+            for code in waits.services
+        ],
+        source=_source(waits),
+        as_at=waits.period.words,
+        things=("service", "services"),
+    )
+
+
+def months_table(waits: Waits) -> Table:
+    """England month by month, with who did not submit there and at the board: a month that lacks lists is too low."""
+    return Table(
+        key="waiting-by-month",
+        caption="Children waiting in England each month, and organisations that did not submit",
+        columns=(
+            Column("month", "Month"),
+            Column("waiting", "Children waiting, England", numeric=True),
+            Column("england", "Did not submit, England", numeric=True),
+            Column("board", f"Did not submit, {waits.short_name}", numeric=True),
+        ),
+        rows=[
+            (
+                Cell(each.period.words, sort=each.period.key),
+                figure_cell(each),
+                figure_cell(waits.submitters(ENGLAND, each.period)),
+                figure_cell(waits.submitters(waits.board, each.period)),
+            )
+            for each in waits.months
+            if each.period is not None
+        ],
+        note="The lists of boards are published for the newest month of a release only.",
+        source=_source(waits),
+        things=("month", "months"),
+    )
+
+
+def _cell(waits: Waits, service: str, band: str) -> Cell:
+    found = waits.at(waits.board, service, band)
+    if found is None or found.value is None:
+        return Cell(NOBODY if not band else "–", sort=None, raw=NOBODY)
+    return figure_cell(found)
+
+
+def _number(value: int | None) -> Cell:
+    return Cell(None) if value is None else Cell(f"{value:,}", sort=value, raw=value)
+
+
+def _percent(value: float | None) -> Cell:
+    return Cell(None) if value is None else Cell(f"{value:g}%", sort=value, raw=value)
+
+
+def _note(waits: Waits) -> str:
+    said = "As published by NHS England, small numbers too. Counts of the whole board, not of the area."
+    if waits.do_not_add_up:
+        names = ", ".join(WAITING_SERVICES[code] for code in waits.do_not_add_up)
+        said += f" The bands do not add up to the published total for: {names}; both are shown as published."
+    return said
+
+
+def _source(waits: Waits) -> str:
+    total = waits.at(waits.board)
+    return f"{total.source}, {total.release}" if total is not None else ""

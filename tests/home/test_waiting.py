@@ -1,0 +1,116 @@
+"""Children waiting at the NHS board of an area, from the published slice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from django.db import transaction
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries, DjangoDbBlocker
+
+from goldenthread.access.actor import SYSTEM
+from goldenthread.access.models import Area, Partner
+from goldenthread.home.charts.waits import over_18_weeks, weeks_waited
+from goldenthread.home.tables.waits import beside_england_table, by_service_table, months_table
+from goldenthread.home.waiting import OVER_18, OVER_52, area_waits
+from goldenthread.intake.actions import accept_upload, read_upload, receive_path
+from tests.cast import signed_in_as
+from tests.durham import durham, person_of
+
+SLICE = Path(__file__).resolve().parents[1] / "data" / "nhs_chs_2025" / "nhs_community_waits_2025-10.zip"
+PAGE = "/areas/county-durham/understand/waits/"
+ENGLAND = "E92000001"
+
+
+@pytest.fixture(scope="module")
+def area(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Area]:
+    """County Durham with the waiting lists of its board, loaded once for the module."""
+    with django_db_blocker.unblock():
+        whole = transaction.atomic()
+        whole._from_testcase = True  # type: ignore[attr-defined]
+        with whole:
+            found = durham()
+            upload = receive_path(by=SYSTEM, format_key="nhs-community-waits", path=SLICE)
+            accept_upload(by=SYSTEM, upload=read_upload(by=SYSTEM, upload=upload, path=SLICE))
+            yield found
+            transaction.set_rollback(True)
+
+
+def test_the_board_is_that_of_the_area(area: Area, db: None) -> None:
+    """The North East and North Cumbria's lists: speech and language 3,218, of whom 72 over a year."""
+    (waits,) = area_waits(area, area.opens_on)
+    assert (waits.board, waits.period.words) == ("QHM", "October 2025")
+    assert waits.services[:2] == ["speech-and-language", "community-paediatrics"]
+    assert waits.count("QHM", "speech-and-language", OVER_52) == 72
+    assert waits.count("QHM", "community-paediatrics", OVER_52) == 664
+    assert waits.share("QHM", "community-paediatrics", OVER_18) == 74.9
+    assert "orthotics" in waits.nobody_said and "child-health-information" not in waits.nobody_said
+    total = waits.at(ENGLAND)
+    assert total is not None and total.value == 304042
+
+
+def test_a_board_is_shown_while_it_is_a_partner(area: Area, db: None) -> None:
+    """Before October 2025 there is nothing to show; nor for a board that had left the area by then."""
+    assert area_waits(area, date(2025, 9, 1)) == ()
+    Partner.objects.filter(area=area, organisation__kind="NHS board").update(ends=date(2025, 9, 30))
+    assert area_waits(area, area.opens_on) == ()
+
+
+def test_charts_say_what_they_show(area: Area, db: None) -> None:
+    """Shares beside England, the finding as the title, whose counts they are; without a list they say that."""
+    (waits,) = area_waits(area, area.opens_on)
+    weeks = weeks_waited(waits)
+    assert weeks.title == "43% of children waiting have waited more than 18 weeks; England 54.4%"
+    assert "10,361 children were waiting" in weeks.sentence and "783 children" in weeks.sentence
+    assert [series.name for series in weeks.series] == ["North East and North Cumbria ICB", "England"]
+    assert "not of the area" in weeks.how
+    assert over_18_weeks(waits).title.startswith("Community paediatrics: 74.9%")
+    assert weeks_waited(None).is_empty and over_18_weeks(None).is_empty
+
+
+def test_tables_tell_nobody_submitted_from_nobody_waits(area: Area, db: None) -> None:
+    """Child health information has 0; orthotics has no list; England's months stand beside who did not submit."""
+    (waits,) = area_waits(area, area.opens_on)
+    rows = {row[0].text: row for row in by_service_table(waits).rows}  # type: ignore[union-attr]
+    assert rows["Child health information"][1].text == "0"  # type: ignore[union-attr]
+    assert rows["Orthotics"][1].text == "nobody submitted"  # type: ignore[union-attr]
+    assert rows["All services submitted"][1].text == "10,361"  # type: ignore[union-attr]
+    over = {row[0].text: row[1].text for row in beside_england_table(waits).rows}  # type: ignore[union-attr]
+    assert (over["Community paediatrics"], over["Occupational therapy"]) == ("664", "0")
+    assert [cell.text for cell in months_table(waits).rows[-1]] == ["October 2025", "304,042", "2", "0"]  # type: ignore[union-attr]
+
+
+def test_the_page_says_whose_counts_they_are(
+    area: Area, db: None, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    """Counts of the whole board, with source and month; a constant number of queries; the table as CSV."""
+    reader = signed_in_as(person_of(area, "board-member"))
+    page = " ".join(reader.get(PAGE).content.decode().split())
+    assert (
+        "counts of the whole of NHS North East and North Cumbria Integrated Care Board, not of County Durham"
+        in page
+    )
+    assert "Nobody submitted a list for: Orthotics" in page
+    with django_assert_max_num_queries(60):
+        reader.get(PAGE)
+    csv = reader.get(f"{PAGE}?download=waiting-by-service").content.decode("utf-8-sig")
+    assert "Speech and language therapy,3218,159,201,394,806,529,1057,72,0" in csv
+    chart = reader.get("/areas/county-durham/charts/weeks-waited.csv")
+    assert "Over 104 weeks" in chart.content.decode("utf-8-sig")
+    assert "No published waiting list of 1 January 2020 or before" in text(reader, f"{PAGE}?on=2020-01-01")
+
+
+def test_without_a_list_the_page_says_how_to_load_one(area: Area, db: None) -> None:
+    """The words name the command and the board's code."""
+    Partner.objects.filter(area=area).delete()
+    page = text(signed_in_as(person_of(area, "board-member")), PAGE)
+    assert "goldenthread import nhs-community-waits" in page and "such as QHM" in page
+
+
+def text(client: Client, address: str) -> str:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    return " ".join(answer.content.decode().split())
