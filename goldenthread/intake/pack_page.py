@@ -9,6 +9,9 @@ from goldenthread.intake.pack_differences import CellChange, Differences
 from goldenthread.intake.problem import Problem
 from goldenthread.web.tables import Cell, Column, Empty, Table
 
+# Where there is nothing to say: that is not the same as not known.
+NONE = Cell("–", raw="")
+
 
 def areas_table(areas: Iterable[Any], addresses: Callable[[str], tuple[str, str, str]]) -> Table:
     """Each area with its newest load. `addresses` gives those of its workbook, its zip and its loads."""
@@ -69,11 +72,11 @@ def waiting_table(packs: Iterable[Any], address: Callable[[int], str]) -> Table:
     )
 
 
-def problems_table(problems: Sequence[Problem]) -> Table:
+def problems_table(problems: Sequence[Problem], caption: str = "What to mend") -> Table:
     """Every problem at once; errors refuse the pack, warnings do not."""
     return Table(
         key="problems",
-        caption="What to mend",
+        caption=caption,
         columns=(
             Column("sheet", "Sheet"),
             Column("row", "Row", numeric=True),
@@ -85,9 +88,9 @@ def problems_table(problems: Sequence[Problem]) -> Table:
         rows=[
             (
                 problem.sheet or "the whole pack",
-                Cell(str(problem.row), sort=problem.row) if problem.row else "",
-                problem.column,
-                Cell(problem.shown_value, raw=problem.value),
+                Cell(str(problem.row), sort=problem.row) if problem.row else NONE,
+                problem.column or NONE,
+                Cell(problem.shown_value, raw=problem.value) if problem.value else NONE,
                 problem.message,
                 Cell("Warning", tag="yellow") if problem.is_warning else Cell("Must be mended", tag="red"),
             )
@@ -139,9 +142,9 @@ def changes_table(changes: Sequence[CellChange]) -> Table:
                 each.sheet,
                 each.key,
                 each.what,
-                each.column,
-                Cell(_short(each.before), raw=each.before),
-                Cell(_short(each.after), raw=each.after),
+                each.column or NONE,
+                _said(each.before),
+                _said(each.after),
             )
             for each in changes
         ],
@@ -176,6 +179,7 @@ def loads_table(loads: Iterable[tuple[Any, bool]], file: Callable[[int], str]) -
     )
 
 
-def _short(text: str, most: int = 120) -> str:
+def _said(text: str, most: int = 120) -> Cell:
+    """The text on one line, cut where it is long; the download holds it whole."""
     line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[: most - 1]}…"
+    return Cell(line if len(line) <= most else f"{line[: most - 1]}…", raw=text) if text else NONE

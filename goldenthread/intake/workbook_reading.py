@@ -89,7 +89,7 @@ def _unknown_sheet(part: SheetPart, held: HeldSheet, names: Mapping[str, str]) -
     """An empty sheet that Excel made by itself does no harm."""
     if not held.rows:
         return
-    near = get_close_matches(part.name.strip().lower().replace(" ", "_"), list(names), n=1)
+    near = get_close_matches(part.name.strip().lower().replace(" ", "_"), list(names), n=1, cutoff=0.7)
     hint = (
         f"Did you mean “{near[0]}”? Name the sheet so."
         if near

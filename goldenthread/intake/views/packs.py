@@ -43,7 +43,7 @@ from goldenthread.intake.queries.sent_packs import (
 )
 from goldenthread.intake.workbook_writing import blank_workbook
 from goldenthread.web.audience import AreaRequest, holding, in_area
-from goldenthread.web.tables import download
+from goldenthread.web.tables import Table, download
 
 loads_areas = holding(LOAD_AREAS)
 
@@ -214,7 +214,7 @@ def _page_of(
     refused: Refused | None = None,
 ) -> HttpResponse:
     looked = looked or _look(request, sent)
-    problems = pack_page.problems_table(looked.read.problems) if looked.allowed else None
+    problems = _problems(looked)
     tables = [problems] if problems else []
     if looked.changes is not None:
         tables += [pack_page.sheets_table(looked.changes), pack_page.changes_table(looked.changes.cells)]
@@ -238,6 +238,14 @@ def _page_of(
         "refused": refused or (form if form is not None and form.errors else None),
     }
     return render(request, "intake/pack.html", context)
+
+
+def _problems(looked: _Looked) -> Table | None:
+    """Nothing of an area of others is shown."""
+    if not looked.allowed:
+        return None
+    caption = "What to mend" if looked.read.errors else "Warnings"
+    return pack_page.problems_table(looked.read.problems, caption)
 
 
 def _sent_or_404(request: HttpRequest, key: int) -> SentPack:
