@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+_NUMBER = re.compile(r"[+-]?[0-9.,]*")
 _GUARDED = ("=", "+", "-", "@", "\t", "'")
 
 
@@ -13,3 +16,8 @@ def guard(text: str) -> str:
 def unguard(text: str) -> str:
     """The text without its first apostrophe, where it begins with one."""
     return text.removeprefix("'")
+
+
+def guard_cell(text: str) -> str:
+    """The same for a row that is given back to be mended; a number below zero and a lone sign stay as they are."""
+    return text if _NUMBER.fullmatch(text) or text.startswith("'") else guard(text)

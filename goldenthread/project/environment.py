@@ -26,6 +26,7 @@ class Environment(BaseSettings):
     https: bool = False
     upload_megabytes: int = 250
     upload_days: int = 365
+    upload_refused_days: int = 30
 
     @cached_property
     def store_url(self) -> str:

@@ -124,6 +124,7 @@ MEDIA_ROOT = VAR / "uploads"
 # What people send in: the largest file, how long its original is kept, and (for tests) whether it is read at once.
 UPLOAD_MEGABYTES = ENVIRONMENT.upload_megabytes
 UPLOAD_DAYS = ENVIRONMENT.upload_days
+UPLOAD_REFUSED_DAYS = ENVIRONMENT.upload_refused_days
 UPLOADS_READ_INLINE = False
 FILE_UPLOAD_HANDLERS = [
     "goldenthread.intake.forms.SizeGuard",

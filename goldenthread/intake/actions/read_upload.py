@@ -10,6 +10,7 @@ import zipfile
 from io import StringIO
 from pathlib import Path
 
+from django.db import DatabaseError
 from django.utils import timezone
 
 from goldenthread.access.actions import act
@@ -17,6 +18,8 @@ from goldenthread.access.actor import Actor
 from goldenthread.access.refusal import Refused
 from goldenthread.intake.actions.forget_rows import forget_rows
 from goldenthread.intake.format import Format, Saving, Understood
+from goldenthread.intake.formula_guard import guard_cell
+from goldenthread.intake.full_disk import NO_ROOM, is_full_disk
 from goldenthread.intake.models import Upload, UploadProblem
 from goldenthread.intake.parcel import Parcel, open_parcel
 from goldenthread.intake.problem import Problem
@@ -29,9 +32,10 @@ MOST_PROBLEMS = 1_000
 _BEAT = 2.0
 
 
-def read_upload(*, by: Actor, upload: Upload, path: Path | None = None) -> Upload:
+def read_upload(*, by: Actor, upload: Upload, path: Path | None = None, release: str = "") -> Upload:
     """Read the whole file. Afterwards it is there to be checked and accepted, or refused with the reason.
 
+    With a `release`, a file of another one is refused.
     Where it fails in another way the rows are taken back and the error goes on.
     """
     if not Upload.objects.filter(pk=upload.pk, state=WAITING).update(
@@ -40,9 +44,15 @@ def read_upload(*, by: Actor, upload: Upload, path: Path | None = None) -> Uploa
         raise Refused("This file is being read already, or has been.")
     upload.refresh_from_db()
     try:
-        _Reading(upload, path or original_of(upload)).run(by)
+        _Reading(upload, path or original_of(upload), release).run(by)
     except Refused as why:
         _end(by, upload, REFUSED, str(why))
+    except (OSError, DatabaseError) as error:
+        if not is_full_disk(error):
+            _end(by, upload, SWEPT, "Reading was interrupted by an error.")
+            raise
+        forget_rows(upload)  # first, so that there is room to say so
+        _end(by, upload, REFUSED, NO_ROOM)
     except BaseException:
         _end(by, upload, SWEPT, "Reading was interrupted by an error.")
         raise
@@ -50,7 +60,8 @@ def read_upload(*, by: Actor, upload: Upload, path: Path | None = None) -> Uploa
 
 
 class _Reading:
-    def __init__(self, upload: Upload, path: Path) -> None:
+    def __init__(self, upload: Upload, path: Path, release: str = "") -> None:
+        self.release = release
         self.upload = upload
         self.path = path
         self.format: Format = formats()[upload.format]
@@ -63,6 +74,10 @@ class _Reading:
     def run(self, by: Actor) -> None:
         parcel = open_parcel(self.path, self.upload.file_name, self.format.also)
         understood = self.format.understand(parcel)
+        if self.release and understood.release != self.release:
+            raise Refused(
+                f"This file is of the release {understood.release}, not of {self.release}. Nothing was read."
+            )
         self._beat("Reading the rows", total=understood.lines, release=understood.release)
         saving = keeper_of(self.upload.format).open(self.upload.pk, self.upload.format)
         # Written before any row is, so that a sweep finds the rows whatever happens.
@@ -103,8 +118,8 @@ class _Reading:
                 text = StringIO()
                 writer = csv.writer(text, lineterminator="\n")
                 if member is not None and member.is_csv:
-                    writer.writerow(next(member.rows()))
-                writer.writerows(rows)
+                    writer.writerow([guard_cell(cell) for cell in next(member.rows())])
+                writer.writerows([guard_cell(cell) for cell in row] for row in rows)
                 archive.writestr(file, "\ufeff" + text.getvalue())
 
     def _finish(self, by: Actor, understood: Understood, saving: Saving, summary: dict[str, object]) -> None:

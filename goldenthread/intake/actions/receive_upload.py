@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import shutil
 import uuid
@@ -16,6 +15,7 @@ from goldenthread.access.actions import act
 from goldenthread.access.actor import Actor
 from goldenthread.access.models import Organisation, Person
 from goldenthread.access.refusal import Refused
+from goldenthread.intake.full_disk import NO_ROOM, is_full_disk
 from goldenthread.intake.models import Upload
 from goldenthread.intake.queries.formats import format_or_none, formats
 from goldenthread.intake.queries.uploads import area_of_sender, folder_of, original_of, same_file
@@ -124,9 +124,7 @@ def _write(path: Path, pieces: Iterable[bytes]) -> tuple[str, int]:
                 digest.update(piece)
                 file.write(piece)
     except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise Refused(
-                "There is no room left on the disk, and nothing was kept. Tell whoever runs Golden Thread."
-            ) from None
+        if is_full_disk(error):
+            raise Refused(NO_ROOM) from None
         raise
     return digest.hexdigest(), size

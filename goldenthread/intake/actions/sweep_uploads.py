@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from django.conf import settings
+from django.db.models import Q
 
 from goldenthread.access.actions import act
 from goldenthread.access.actor import SYSTEM, Actor
@@ -71,12 +72,12 @@ def _has_ended(process: int) -> bool:
 
 
 def _delete_originals(now: datetime, by: Actor) -> int:
-    """Originals that are older than the setting, and whatever came in and was never registered."""
+    """Originals that are older than the settings, those of refused files sooner, and whatever came in and was never
+    registered."""
     deleted = 0
-    before = now - timedelta(days=settings.UPLOAD_DAYS)
-    for upload in Upload.objects.filter(original_deleted_at=None, created__lt=before).exclude(
-        state__in=UNDER_WAY
-    ):
+    old = Q(created__lt=now - timedelta(days=settings.UPLOAD_DAYS))
+    old |= Q(created__lt=now - timedelta(days=settings.UPLOAD_REFUSED_DAYS), state__in=OVER)
+    for upload in Upload.objects.filter(old, original_deleted_at=None).exclude(state__in=UNDER_WAY):
         with act(by=by, action="delete-original", subject=("upload", str(upload.pk))):
             Upload.objects.filter(pk=upload.pk).update(original_deleted_at=now)
         shutil.rmtree(folder_of(upload), ignore_errors=True)

@@ -41,7 +41,7 @@ def run(arguments: Namespace) -> int:
     else:
         say(f"Reading {path.name} …")
         upload = receive_path(by=by, format_key=arguments.format, path=path)
-        upload = read_upload(by=by, upload=upload, path=path)
+        upload = read_upload(by=by, upload=upload, path=path, release=arguments.release)
     if upload.state != PREVIEWED:
         raise NotDone(upload.refusal)
     for note in [*upload.summary.get("warnings", []), *upload.summary.get("notes", [])]:
@@ -107,6 +107,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("format", metavar="FORMAT", help="which statistics they are, such as dfe-ehc-plans")
     parser.add_argument(
         "path", metavar="PATH", help="the zip as published, a folder of its CSV files, or one of them"
+    )
+    parser.add_argument(
+        "--release",
+        metavar="YEAR",
+        default="",
+        help="refuse a file of another release (the file itself says which it is of)",
     )
     parser.add_argument("--preview", action="store_true", help="read and check only; accept nothing")
     add_json(parser)

@@ -4,7 +4,7 @@ import pytest
 
 from goldenthread.indicators.actions import rows
 from goldenthread.indicators.actions.rows import READINGS
-from goldenthread.indicators.facts import ACTUAL, KNOWN, POINT, PUBLISHED, SUPPRESSED, WHOLE_PERIOD
+from goldenthread.indicators.facts import ACTUAL, KNOWN, POINT, PUBLISHED, SUPPRESSED, WHOLE_PERIOD, Cell
 from goldenthread.indicators.models import Reading
 from goldenthread.methods.period import calendar_year, january
 from tests.indicators.actions.made_facts import NORTHSHIRE, plans, upload
@@ -96,3 +96,32 @@ def test_a_reading_that_was_cut_off_is_forgotten_to_the_end() -> None:
     saving.finish()
     assert sum(READINGS.forget(sent.pk, saving.first, None)) == 2
     assert not Reading.objects.exists()
+
+
+def test_two_people_import_at_once() -> None:
+    """Batches of two uploads come in turn; each has its own rows, and taking one back leaves the other."""
+    sent = [upload("2024"), upload("2025")]
+    savings = [READINGS.open(each.pk, FORMAT) for each in sent]
+    for value in (1, 2, 3):
+        for saving in savings:
+            saving.add([plans(value, period=january(2020 + value))])
+            saving._write()
+    for saving in savings:
+        saving.finish()
+    assert [Reading.objects.filter(upload=each).count() for each in sent] == [6, 6]
+    first = savings[0]
+    assert sum(READINGS.forget(sent[0].pk, first.first, first.last)) == 6
+    assert [Reading.objects.filter(upload=each).count() for each in sent] == [0, 6]
+
+
+def test_percentages_that_are_not_what_their_numbers_make_are_counted() -> None:
+    """One of two: it is kept as published, and the preview says so."""
+    saving = READINGS.open(upload().pk, FORMAT)
+    cells = [
+        Cell("plans-in-20-weeks", "", 84.8, 111_723, 131_586),
+        Cell("plans-in-20-weeks", "sex=female", 50.0, 1, 2),
+    ]
+    saving.add([plans(5390)._replace(cells=cells)])
+    (warning,) = saving.finish()["warnings"]
+    assert "1 of 2 published percentages are not what their own two numbers make" in warning
+    assert Reading.objects.get(breakdown__text="").value == 84.8

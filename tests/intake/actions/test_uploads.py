@@ -1,13 +1,17 @@
 """A file is received, read, accepted, withdrawn and swept, each act in the record and nothing ever half-visible."""
 
+import csv
 import os
+import resource
 import socket
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.conf import settings as django_settings
 from django.utils import timezone
 from pytest_django import Settings
 
@@ -45,6 +49,17 @@ PLANS = row_of(DURHAM, JANUARY_2025, ALL_PLANS, ehcplans=5390)
 
 def table(folder: Path, *rows: dict[str, object]) -> Path:
     return write_table(folder, "caseload.csv", list(rows) or [PLANS])
+
+
+@contextmanager
+def no_file_larger_than(size: int) -> Iterator[None]:
+    """The operating system refuses to write more, as a full disk does."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def received(path: Path) -> Upload:
@@ -89,15 +104,34 @@ def test_a_file_that_is_too_large_is_refused(settings: Settings) -> None:
 
 
 def test_no_room_on_the_disk() -> None:
-    """A full disk is said in words, and nothing is kept."""
-
-    def full() -> Iterator[bytes]:
-        raise OSError(28, "No space left on device")
-        yield b""
-
-    with pytest.raises(Refused, match="no room left on the disk"):
-        receive_upload(by=ANALYST, format_key="dfe-ehc-plans", file_name="a.csv", pieces=full())
+    """A disk that takes no more is said in words, and nothing is kept. The operating system itself refuses here."""
+    with no_file_larger_than(500_000), pytest.raises(Refused, match="no room left on the disk"):
+        receive_upload(
+            by=ANALYST, format_key="dfe-ehc-plans", file_name="a.csv", pieces=[b"0" * 1_000_000] * 3
+        )
     assert not Upload.objects.exists()
+    assert not list(Path(django_settings.MEDIA_ROOT).glob("incoming-*"))
+
+
+def test_no_room_on_the_disk_while_reading(tmp_path: Path) -> None:
+    """The rows that were written before there was no room for the rejected ones are taken back, and it is said."""
+    bad = [row_of(DURHAM, JANUARY_2025, ALL_PLANS, ehcplans=f"?{number}") for number in range(600)]
+    upload = received(table(tmp_path, PLANS, *bad))
+    with no_file_larger_than(100):
+        read_upload(by=ANALYST, upload=upload)
+    assert upload.state == "refused"
+    assert "no room left on the disk" in upload.refusal
+    assert not Reading.objects.exists()
+
+
+def test_a_file_of_200_megabytes_is_received(tmp_path: Path) -> None:
+    """Piece by piece, as it comes; it is the reading that says what is wrong with it."""
+    pieces = [b"time_period,time_identifier\n" * 40_000] * 200
+    size = sum(len(piece) for piece in pieces)
+    assert size > 200_000_000
+    upload = receive_upload(by=ANALYST, format_key="dfe-ehc-plans", file_name="a.csv", pieces=pieces)
+    assert (upload.state, upload.size) == ("waiting", size)
+    original_of(upload).unlink()
 
 
 def test_an_empty_file_and_an_unknown_format_are_refused(tmp_path: Path) -> None:
@@ -147,6 +181,27 @@ def test_bad_rows_are_set_aside_and_come_back(tmp_path: Path) -> None:
     assert found is not None
     assert found.value == 5390
     assert latest("ehc-plans", "E92000001") is None
+
+
+def test_rejected_rows_hold_no_formula(tmp_path: Path) -> None:
+    """A cell that a spreadsheet would run is a problem on its way in, and gets an apostrophe on its way back."""
+    bad = row_of({**NORTHSHIRE, "la_name": '=HYPERLINK("x")'}, JANUARY_2025, ALL_PLANS, ehcplans="=1+1")
+    below_zero = row_of(ENGLAND, JANUARY_2025, ALL_PLANS, ehcplans=-3)
+    upload = read_upload(by=ANALYST, upload=received(table(tmp_path, PLANS, bad, below_zero)))
+    assert [each.value for each in upload.problems.all()] == ["=1+1", "-3"]
+    with zipfile.ZipFile(rejected_of(upload)) as archive:
+        _, first, second = csv.reader(archive.read("caseload.csv").decode("utf-8-sig").splitlines())
+    assert {"'=1+1", '\'=HYPERLINK("x")'} <= set(first)
+    assert "-3" in second
+
+
+def test_another_release_than_the_one_that_is_named(tmp_path: Path) -> None:
+    """Who says that it is the release of 2022 and sends that of 2025 is told, and nothing is read."""
+    upload = read_upload(by=ANALYST, upload=received(table(tmp_path)), release="2022")
+    assert upload.state == "refused"
+    assert upload.refusal == "This file is of the release 2025, not of 2022. Nothing was read."
+    again = read_upload(by=ANALYST, upload=received(table(tmp_path)), release="2025")
+    assert again.state == "previewed"
 
 
 def test_a_file_without_a_good_row_is_refused(tmp_path: Path) -> None:
@@ -299,6 +354,17 @@ def test_old_originals_are_deleted(tmp_path: Path, settings: Settings) -> None:
     assert not folder_of(upload).exists()
     assert latest("ehc-plans", "840") is not None
     assert sweep_uploads(now=timezone.now() + timedelta(days=32)).originals == 0
+
+
+def test_originals_of_refused_files_go_sooner(tmp_path: Path, settings: Settings) -> None:
+    """What could not be read is kept for a month, so that somebody can look what was wrong with it, and no longer."""
+    refused = read_upload(by=ANALYST, upload=received(table(tmp_path)), release="2022")
+    kept = read_upload(by=ANALYST, upload=received(table(tmp_path, {**PLANS, "ehcplans": 5391})))
+    assert settings.UPLOAD_REFUSED_DAYS == 30
+    assert sweep_uploads(now=timezone.now() + timedelta(days=29)).originals == 0
+    assert sweep_uploads(now=timezone.now() + timedelta(days=31)).originals == 1
+    assert not folder_of(refused).exists()
+    assert original_of(kept).exists()
 
 
 def test_a_folder_is_one_release(tmp_path: Path) -> None:

@@ -63,3 +63,17 @@ def test_what_was_read_is_remembered_and_what_was_wrong_is_not() -> None:
     for _ in range(2):
         with pytest.raises(Unreadable):
             reader.read("?")
+
+
+@pytest.mark.parametrize("unit", ["count", "difference", "per cent", "weeks", "status"])
+@pytest.mark.parametrize("text", ["²", "١٠", "=1+1", "１２"])
+def test_odd_digits_and_formulas_are_no_numbers(unit: str, text: str) -> None:
+    """Only the digits 0 to 9 make a number, and a formula is none."""
+    with pytest.raises(Unreadable):
+        CellReader(MARKERS, unit).read(text)
+
+
+def test_weeks_and_statuses() -> None:
+    """An average number of weeks has decimals; Y, N and R are the codes of an officer's status."""
+    assert CellReader(MARKERS, "weeks").read("27.4") == (27.4, KNOWN)
+    assert [CellReader(MARKERS, "status").read(text)[0] for text in ("Y", "n", "R")] == [1, 0, 2]

@@ -100,3 +100,12 @@ def test_the_csv_header_is_the_layout() -> None:
             with member.open() as file:
                 header = next(csv.reader([file.readline().decode("utf-8-sig")]))
             assert header == list(table.header), table.file
+
+
+@pytest.mark.parametrize(
+    ("dimension", "text"),
+    [("age", "age ²"), ("age", "aged ١٠"), ("years-held", "٣ years"), ("years-held", "³")],
+)
+def test_odd_digits_are_no_numbers(dimension: str, text: str) -> None:
+    """A raised or an Arabic digit is a label that nobody declared, and never breaks the reading."""
+    assert code_of(dimension, text) is None

@@ -167,3 +167,10 @@ def test_windows_bytes_are_read_and_said(tmp_path: Path) -> None:
     assert found.notes[0] == "caseload.csv is not written in UTF-8; it was read as Windows-1252."
     (row, *_) = read_table(open_parcel(path).members[0], CASELOAD, LAYOUT)
     assert row.items[0].place.name == "Durham’s"
+
+
+def test_odd_digits_in_the_headings_of_the_appeals_table(tmp_path: Path) -> None:
+    """A raised digit stands for a footnote: it is no year, and does not break the look at the file."""
+    path = tmp_path / "appeals.csv"
+    path.write_text("SEND appeal rate table ²,,\nLocal Authority,²,2024\n", encoding="utf-8")
+    assert look(path).release == "2025"

@@ -280,3 +280,11 @@ def test_a_difference_may_be_below_zero(tmp_path: Path) -> None:
     )
     key = "dfe-ehc-plans.annual_reviews.review_decision_outstanding"
     assert cells_of(rows)[key, ""].value == -3
+
+
+def test_a_topic_in_another_case_is_the_same_topic(tmp_path: Path) -> None:
+    """Releases differ in the case of their topics and in spaces."""
+    total = row_of(DURHAM, JANUARY_2025, breakdown_topic="all  EHC Plans", breakdown="x", ehcplans=7)
+    (row, *_) = read(tmp_path, "caseload.csv", [total])
+    assert row.problems == ()
+    assert cells_of([row])["ehc-plans", ""].value == 7
