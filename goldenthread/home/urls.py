@@ -4,6 +4,7 @@ from django.urls import path
 
 from goldenthread.home.views import (
     area_home,
+    changes,
     deliver,
     deliver_commissioners,
     deliver_contracts,
@@ -52,6 +53,8 @@ urlpatterns = [
         name="region-chart",
     ),
     path("areas/<slug:area_key>/", area_home.area_home, name="area-home"),
+    path("areas/<slug:area_key>/changes/", changes.changes, name="changes"),
+    path("areas/<slug:area_key>/changes/seen/", changes.changes_seen, name="changes-seen"),
     path("areas/<slug:area_key>/understand/", understand.understand, name="understand"),
     path(
         "areas/<slug:area_key>/understand/plans/",

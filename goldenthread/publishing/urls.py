@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from goldenthread.publishing.views.documents import document, document_file
 from goldenthread.publishing.views.exports import pack
+from goldenthread.publishing.views.glossary import area_glossary
 from goldenthread.publishing.views.plan_on_a_page import as_pdf, plan_on_a_page
 from goldenthread.publishing.views.public import area, areas, page
 
@@ -23,5 +24,6 @@ publishing = [
 urlpatterns = [
     path("areas/<slug:area_key>/plan/on-a-page/", plan_on_a_page, name="plan-on-a-page"),
     path("areas/<slug:area_key>/plan/on-a-page.pdf", as_pdf, name="plan-on-a-page-pdf"),
+    path("areas/<slug:area_key>/glossary/", area_glossary, name="area-glossary"),
     path("", include((publishing, "publishing"))),
 ]

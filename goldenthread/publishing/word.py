@@ -10,6 +10,7 @@ from typing import Any
 
 from docx import Document as new_word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.pkgwriter import PackageWriter
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
@@ -236,7 +237,10 @@ def _chart(word: Any, block: Charted, picture: Picture) -> None:
 def _same_bytes(word: Any) -> bytes:
     """The file without the time at which it was written."""
     written, held = io.BytesIO(), io.BytesIO()
-    word.save(written)
+    package = word.part.package
+    for part in package.parts:
+        part.before_marshal()
+    PackageWriter.write(written, package.rels, package.parts)  # type: ignore[no-untyped-call]
     with zipfile.ZipFile(written) as archive, zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as again:
         for name in archive.namelist():
             entry = zipfile.ZipInfo(name, NO_DATE)

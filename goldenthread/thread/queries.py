@@ -34,9 +34,12 @@ class AreaThread:
         return [each for each in self.breaks if (each.finding.sheet, each.finding.key) == record]
 
 
-def area_thread(area: Area, on: date) -> AreaThread:
-    """The thread of an area as at a date. A constant number of queries, however many records there are."""
-    records = area_rows(area)
+def area_thread(area: Area, on: date, records: Mapping[str, Sequence[Record]] | None = None) -> AreaThread:
+    """The thread of an area as at a date. A constant number of queries, however many records there are.
+
+    `records` are read instead of the area's own of now, such as those of before a load.
+    """
+    records = area_rows(area) if records is None else records
     national = [key for key in _wanted(records) if key in declared()]
     return _thread_of(area, on, records, figures(indicator=national, place=area.place_code, as_at=on))
 

@@ -1,13 +1,14 @@
 """Documents are put together from the parts that say that they belong in them."""
 
 from goldenthread.access.declarations import find
+from goldenthread.publishing.documents.board_paper import BOARD_PAPER
 from goldenthread.publishing.part import Part, document_kinds, parts_of
 
 
 def test_every_part_belongs_to_a_document_that_there_is() -> None:
     """A part that names no document, or one that nobody declares, would never be seen."""
     kinds = document_kinds()
-    assert "board-paper" in kinds
+    assert kinds["board-paper"] is BOARD_PAPER
     for part in find(Part, "parts"):
         assert part.documents and set(part.documents) <= set(kinds), part.key
 

@@ -1,0 +1,1 @@
+"""The terms that hold everywhere, one file for each group."""
