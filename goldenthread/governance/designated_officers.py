@@ -93,12 +93,9 @@ class Held:
             return f"{how}: the documents say {self.post_words}{when}, the return{year} says {self.published_words}."
         if self.agreement == "no source":
             return "Neither the area's documents nor the published return says."
-        which = (
-            "the published return"
-            if self.published is not None and self.published.is_known
-            else "the documents"
-        )
-        return f"Only {which} says."
+        if self.published is not None and self.published.is_known:
+            return "Only the published return says."
+        return "Only the documents say."
 
 
 def held(rows: Iterable[PackRecord], published: Sequence[Figure]) -> list[Held]:

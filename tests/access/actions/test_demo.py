@@ -58,3 +58,27 @@ def test_a_real_account_is_never_taken_over(settings: Settings) -> None:
     with pytest.raises(Refused, match="real account"):
         actions.create_demo_people(area, password=PASSWORD, on=TODAY)
     assert list(Person.objects.all()) == [real]
+
+
+def test_a_board_over_several_areas_has_somebody(settings: Settings) -> None:
+    """Tied to the board and to no one area; a board with one area has nobody, and again changes nothing."""
+    settings.DEMO = True
+    areas = [
+        make_area(key, key.capitalize(), code) for key, code in (("northshire", "999"), ("southmere", "998"))
+    ]
+    board = areas[0].access_areaorganisation_rows.get(key="northshire-nhs-board").organisation
+    for area in areas:
+        assert actions.create_demo_board_people(password=PASSWORD, on=TODAY) == ()
+        Partner.objects.create(area=area, key="board", organisation=board, role="NHS commissioner")
+    made = actions.create_demo_board_people(password=PASSWORD, on=TODAY)
+    assert [each.email for each in made] == ["nhs.commissioner@northshire-nhs-board.example"]
+    assert actions.create_demo_board_people(password=PASSWORD, on=TODAY) == made
+    held = Membership.objects.get()
+    assert (held.organisation, held.area, held.role) == (board, None, "nhs-commissioner")
+
+
+def test_boards_have_nobody_outside_the_demonstration(settings: Settings) -> None:
+    """A real installation never has accounts with a shared password."""
+    settings.DEMO = False
+    with pytest.raises(Refused):
+        actions.create_demo_board_people(password=PASSWORD, on=TODAY)

@@ -16,6 +16,16 @@ def test_xs_are_those_of_all_series_in_their_order() -> None:
     assert chart.xs == ["2", "3"]
 
 
+def test_a_chart_may_order_its_xs_itself() -> None:
+    """What `order` names comes first; what nothing draws is left out."""
+    chart = replace(
+        PLANS,
+        series=(Series("A", "area", (Point("2", 1),)), Series("B", "other", (Point("3", 2),))),
+        order=("3", "4"),
+    )
+    assert chart.xs == ["3", "2"]
+
+
 def test_a_chart_without_a_known_point_is_empty() -> None:
     """0 is a point; not known is none."""
     assert replace(PLANS, series=(Series("A", "area", (Point("2", None),)),)).is_empty

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from goldenthread.web.charts.shown import chart_address, chart_table, shown_chart
+from goldenthread.web.charts.shown import chart_address, chart_table, own_address, shown_chart
 from goldenthread.web.gallery.charts import NEEDS, PLACEMENTS, TIMELINESS
 from goldenthread.web.tables.table import as_cell
 
@@ -13,6 +14,13 @@ def test_addresses_carry_area_and_date() -> None:
     """A picture is asked for as at the page's date, so that picture and page agree."""
     address = chart_address("timeliness", "svg", "county-durham", date(2020, 3, 18), size="narrow")
     assert address == "/areas/county-durham/charts/timeliness.svg?on=2020-03-18&size=narrow"
+
+
+def test_a_chart_of_no_area_says_its_own_address() -> None:
+    """The ending and the size are put in; what it asks for stays."""
+    assert own_address("/r/c.{fmt}", "svg") == "/r/c.svg"
+    assert own_address("/r/c.{fmt}?period=2024", "svg", "narrow") == "/r/c.svg?period=2024&size=narrow"
+    assert shown_chart(replace(PLACEMENTS, address="/r/c.{fmt}"), None).narrow_svg == "/r/c.svg?size=narrow"
 
 
 def test_the_table_holds_every_point() -> None:
