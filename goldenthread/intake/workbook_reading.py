@@ -93,7 +93,7 @@ def _unknown_sheet(part: SheetPart, held: HeldSheet, names: Mapping[str, str]) -
     hint = (
         f"Did you mean “{near[0]}”? Name the sheet so."
         if near
-        else f"Take it out. The sheets are: {', '.join(names)}."
+        else "Take it out, or name it as the sheet “Guidance” of a blank workbook says."
     )
     yield Problem(f"There is no sheet of this name in a pack. {hint}", part.name)
 

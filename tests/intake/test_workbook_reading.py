@@ -231,7 +231,7 @@ def test_unknown_sheets(tmp_path: Path) -> None:
     text = said(made_by_hand(tmp_path / "pack.xlsx", northshire(), spoil))
     assert "Risk: There is no sheet of this name in a pack. Did you mean “risks”? Name the sheet so." in text
     assert any(
-        each.startswith("My notes on it: There is no sheet of this name in a pack. Take it out.")
+        each.startswith("My notes on it: There is no sheet of this name in a pack. Take it out,")
         for each in text
     )
     assert not any("Sheet1" in each for each in text)

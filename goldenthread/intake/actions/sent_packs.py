@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import tempfile
 from datetime import date, datetime, timedelta
@@ -22,6 +23,7 @@ from goldenthread.intake.queries.sent_packs import area_key_of, may_load
 
 KEPT_FOR = timedelta(days=30)
 _FIRST_ROLE = "administrator"
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def receive_pack(*, by: Person, file_name: str, content: bytes, now: datetime) -> SentPack:
@@ -86,5 +88,12 @@ def bring_back(*, by: Person, area: Area, load: PackLoad, now: datetime) -> Sent
 def _understood(name: str, content: bytes) -> PackRead:
     with tempfile.TemporaryDirectory(prefix="goldenthread-pack-") as folder:
         path = Path(folder) / "pack"
-        path.write_bytes(content)
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            if error.errno not in _NO_ROOM:
+                raise
+            raise Refused(
+                "There is no room left on the disk, and nothing was kept. Tell whoever runs Golden Thread."
+            ) from None
         return read_pack_source(path, name)

@@ -1,9 +1,11 @@
 """Packs that come in by the web: kept, looked at, loaded whole or not at all."""
 
 import os
+import resource
 import signal
 import subprocess
 import sys
+import tempfile
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -118,6 +120,25 @@ def test_what_is_no_pack_is_not_kept(content: bytes, loader: Person) -> None:
     with pytest.raises(Refused):
         receive_pack(by=loader, file_name="x.xlsx", content=content, now=NOW)
     assert not SentPack.objects.exists()
+
+
+def test_where_there_is_no_room_nothing_is_kept(
+    loader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk ends while the pack is written (here by a limit on the size of files): words, and nothing is left."""
+    content = workbook_of(tmp_path / "pack.xlsx", northshire()).read_bytes()
+    room = tmp_path / "room"
+    room.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(room))
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
+    try:
+        with pytest.raises(Refused, match="no room left on the disk"):
+            receive_pack(by=loader, file_name="pack.xlsx", content=content, now=NOW)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert not SentPack.objects.exists()
+    assert list(room.iterdir()) == []
 
 
 def test_a_pack_that_is_put_away_is_gone(loader: Person, tmp_path: Path) -> None:
