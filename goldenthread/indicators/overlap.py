@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from goldenthread.indicators.stated import Row
 from goldenthread.methods.figure import Figure, amount
 
 WHY = "One person can be counted in several of these figures, so they are never added up and no total of them is shown."
@@ -51,3 +52,38 @@ def overlap_groups(named: Iterable[tuple[str, Figure]]) -> list[OverlapGroup]:
         if name:
             found.setdefault(name, []).append(figure)
     return [OverlapGroup(name, tuple(figures)) for name, figures in found.items()]
+
+
+def overlap_reasons(members: Sequence[tuple[Row, Figure]]) -> str:
+    """Why the figures of one group have no total, with what adding them up would wrongly give.
+
+    Figures of one population in per cent must not pass 100; the parts of a whole that the document gives should
+    come to it, and where they do not, either some are counted twice or some are not given.
+    """
+    group = OverlapGroup("", tuple(figure for _, figure in members))
+    sentences = [group.sentence]
+    figures = {row.key: figure for row, figure in members}
+    wholes = dict.fromkeys(str(row.values.get("part_of") or "") for row, _ in members)
+    for key in wholes:
+        whole = figures.get(key)
+        parts = [figure for row, figure in members if row.values.get("part_of") == key and key]
+        least = [part.value if part.value is not None else part.low for part in parts]
+        if whole is None or not parts or None in least:
+            continue
+        added = round(sum(each for each in least if each is not None), 2)
+        against = whole.numerator if whole.unit == "per cent" and parts[0].unit != "per cent" else None
+        of = amount(against) if against is not None else whole.shown
+        listed = " + ".join(part.shown for part in parts)
+        would = "would be" if all(part.value is not None for part in parts) else "would be more than"
+        sentences.append(f"{listed} {would} {amount(added, parts[0].unit)}, beside a whole of {of}.")
+        if (
+            whole.unit == "per cent"
+            and whole.numerator is not None
+            and whole.value
+            and whole.denominator is None
+        ):
+            implied = amount(round(whole.numerator / whole.value * 100, -1))
+            sentences.append(
+                f"{amount(whole.numerator)} is {whole.shown} of about {implied}, which is not printed."
+            )
+    return " ".join(sentences)

@@ -158,7 +158,8 @@ def _thread() -> Iterable[str]:
 def _breaks() -> Iterable[str]:
     yield "# Checks for breaks"
     yield ""
-    yield "Harm: 3 children may go without; 2 it matters; 1 a nuisance."
+    yield "Harm: 3 children may go without; 2 it matters; 1 a nuisance. A note is no break: it says how what is printed"
+    yield "was read. T1 to T21 name the kinds of irregular source, listed at the end."
     checks = find(Check, "checks")
     for stage in STAGES:
         of_stage = [check for check in checks if check.stage == stage]
@@ -168,10 +169,11 @@ def _breaks() -> Iterable[str]:
         yield f"## {stage}"
         yield ""
         yield from _table(
-            ["check", "harm", "why it matters", "source", "who mends it, and how"],
+            ["check", "kind", "harm", "why it matters", "source", "who mends it, and how"],
             [
                 (
                     f"{check.title} (`{check.key}`)",
+                    f"{check.kind} {check.irregularity}".strip(),
                     check.harm,
                     check.why,
                     check.source,
@@ -180,3 +182,22 @@ def _breaks() -> Iterable[str]:
                 for check in of_stage
             ],
         )
+    yield "## Irregular sources"
+    yield ""
+    yield "Each keeps what is printed. Who may settles what a check reports, with a reason, and both values stay."
+    yield ""
+    yield from _table(
+        ["number", "check", "reported as"],
+        [
+            (each, f"{check.title} (`{check.key}`)", check.kind)
+            for each in sorted({check.irregularity for check in checks if check.irregularity}, key=_natural)
+            for check in checks
+            if check.irregularity == each
+        ],
+    )
+
+
+def _natural(number: str) -> tuple[int, str]:
+    """T2 before T10, and T10 before T10b."""
+    digits = "".join(character for character in number if character.isdigit())
+    return int(digits), number

@@ -19,6 +19,8 @@ def _build(record: Any, request: Any) -> dict[str, Any] | None:
         "up": ways(known, known.thread.up(node)),
         "down": ways(known, known.thread.down(node)),
         "breaks": known.breaks_of(node),
+        "notes": known.notes_of(node),
+        "resolved": known.resolved_of(node),
         "record": record,
         "area": request.area,
     }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from django.urls import reverse
 
@@ -14,24 +15,71 @@ from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.queries import figures
 from goldenthread.intake.queries import area_packs, area_rows, sheets
 from goldenthread.methods.figure import Figure
-from goldenthread.thread.check import Break, Check, find_breaks
+from goldenthread.thread.check import Break, Check, find_breaks, find_notes
 from goldenthread.thread.dates import last_day, words
 from goldenthread.thread.edge import Edge, Relation
 from goldenthread.thread.facts import AreaFacts, Key, LatestReading, Record
+from goldenthread.thread.models import Resolution
 from goldenthread.thread.tracing import Thread
 
 
 @dataclass(frozen=True)
+class Resolved:
+    """A break or a note that a person has settled with a reason. Both values are still in `found`."""
+
+    found: Break
+    resolution: Resolution
+
+
+@dataclass(frozen=True)
 class AreaThread:
-    """An area's facts, its thread and its breaks as at a date: computed once for a page."""
+    """An area's facts, its thread and its open breaks as at a date: computed once for a page.
+
+    `resolutions` are those that hold, by check and hash; those of breaks that are no longer found are among them.
+    """
 
     area: Area
     facts: AreaFacts
     thread: Thread
     breaks: Sequence[Break]
+    resolved_breaks: Sequence[Resolved] = ()
+    resolutions: Mapping[tuple[str, str], Resolution] = field(default_factory=dict)
+
+    @cached_property
+    def _noted(self) -> list[Break]:
+        return find_notes(self.facts, self.thread, find(Check, "checks"))
+
+    @cached_property
+    def notes(self) -> list[Break]:
+        """How what the documents print was read, where nobody has settled it."""
+        return [each for each in self._noted if (each.check.key, each.said) not in self.resolutions]
+
+    @cached_property
+    def resolved(self) -> list[Resolved]:
+        """What was settled with a reason: breaks first, then notes."""
+        settled = [
+            Resolved(each, held)
+            for each in self._noted
+            if (held := self.resolutions.get((each.check.key, each.said))) is not None
+        ]
+        return [*self.resolved_breaks, *settled]
+
+    @property
+    def everything(self) -> list[tuple[Break, Resolution | None]]:
+        """Breaks, notes and what was settled, each with its resolution if it has one."""
+        found: list[tuple[Break, Resolution | None]] = [(each, None) for each in (*self.breaks, *self.notes)]
+        return [*found, *((each.found, each.resolution) for each in self.resolved)]
 
     def breaks_of(self, record: Key) -> list[Break]:
         return [each for each in self.breaks if (each.finding.sheet, each.finding.key) == record]
+
+    def notes_of(self, record: Key) -> list[Break]:
+        return [each for each in self.notes if (each.finding.sheet, each.finding.key) == record]
+
+    def resolved_of(self, record: Key) -> list[Resolved]:
+        return [
+            each for each in self.resolved if (each.found.finding.sheet, each.found.finding.key) == record
+        ]
 
 
 def area_thread(area: Area, on: date, records: Mapping[str, Sequence[Record]] | None = None) -> AreaThread:
@@ -41,7 +89,8 @@ def area_thread(area: Area, on: date, records: Mapping[str, Sequence[Record]] | 
     """
     records = area_rows(area) if records is None else records
     national = [key for key in _wanted(records) if key in declared()]
-    return _thread_of(area, on, records, figures(indicator=national, place=area.place_code, as_at=on))
+    published = figures(indicator=national, place=area.place_code, as_at=on)
+    return _thread_of(area, on, records, published, _settled([area]).get(area.pk, ()))
 
 
 def area_threads(asked: Sequence[tuple[Area, date]]) -> list[AreaThread]:
@@ -52,12 +101,14 @@ def area_threads(asked: Sequence[tuple[Area, date]]) -> list[AreaThread]:
     read: dict[str, list[Figure]] = {code: [] for code in codes}
     for each in figures(indicator=sorted(national), place=codes):
         read[each.place].append(each)
+    settled = _settled([area for area, _ in asked])
     return [
         _thread_of(
             area,
             on,
             dict(packs[area.key].sheets),
             [each for each in read[area.place_code] if _happened(each, on)],
+            settled.get(area.pk, ()),
         )
         for area, on in asked
     ]
@@ -80,13 +131,44 @@ def _wanted(records: Mapping[str, Sequence[Record]]) -> list[str]:
     )
 
 
+def _settled(areas: Sequence[Area]) -> dict[int, list[Resolution]]:
+    """The resolutions that hold, by area: one query."""
+    found: dict[int, list[Resolution]] = {}
+    held = Resolution.objects.filter(area__in=areas, reopened_at=None).select_related("resolved_by")
+    for each in held:
+        found.setdefault(each.area_id, []).append(each)
+    return found
+
+
 def _thread_of(
-    area: Area, on: date, records: Mapping[str, Sequence[Record]], published: Iterable[Figure]
+    area: Area,
+    on: date,
+    records: Mapping[str, Sequence[Record]],
+    published: Iterable[Figure],
+    settled: Iterable[Resolution],
 ) -> AreaThread:
     readings = _latest_readings(published, _wanted(records), records, on)
     facts = AreaFacts(on=on, records=records, readings=readings)
     thread = Thread(facts, find(Edge, "edges"), find(Relation, "edges"))
-    return AreaThread(area, facts, thread, find_breaks(facts, thread, find(Check, "checks")))
+    resolutions = {(each.check_key, each.said): each for each in settled}
+    found = find_breaks(facts, thread, find(Check, "checks"))
+    held = [(each, resolutions.get((each.check.key, each.said))) for each in found]
+    return AreaThread(
+        area,
+        facts,
+        thread,
+        [each for each, resolution in held if resolution is None],
+        [Resolved(each, resolution) for each, resolution in held if resolution is not None],
+        resolutions,
+    )
+
+
+def earlier_resolutions(area: Area, found: Break) -> list[Resolution]:
+    """How the same check of the same record was settled before, newest first: reopened, or of other values."""
+    same = Resolution.objects.filter(
+        area=area, check_key=found.check.key, sheet=found.finding.sheet, key=found.finding.key
+    ).exclude(said=found.said, reopened_at=None)
+    return list(same.select_related("resolved_by", "reopened_by").order_by("-resolved_at"))
 
 
 def _latest_readings(

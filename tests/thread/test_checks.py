@@ -4,7 +4,17 @@ from datetime import date
 
 from goldenthread.access.declarations import find
 from goldenthread.thread.check import STAGES, Check, find_breaks
-from goldenthread.thread.checks import deliver, evidence, govern, involve, plan, review, understand
+from goldenthread.thread.checks import (
+    changes,
+    deliver,
+    evidence,
+    figures,
+    govern,
+    involve,
+    plan,
+    review,
+    understand,
+)
 from goldenthread.thread.facts import LatestReading
 from tests.thread.made_up import Row, facts_of, found, thread_of
 
@@ -146,8 +156,22 @@ def test_an_assessment_lapses_when_its_refresh_is_past() -> None:
 def test_bi_annual_says_nothing_about_when() -> None:
     """T8: "Bi-annual" can be twice a year or every two years, so it lapses on no day until somebody chooses."""
     row = Row("needs_assessments", "a", "A", {"refresh_wording": "Bi-annual refresh"})
-    [finding] = found(understand.PAST_REFRESH, facts_of(row))
+    [finding] = found(understand.CADENCE_AMBIGUOUS, facts_of(row))
     assert "more than one way" in finding.words
+    assert found(understand.PAST_REFRESH, facts_of(row)) == []
+    chosen = Row(
+        "needs_assessments", "a", "A", {"refresh_wording": "Bi-annual refresh", "refresh_months": 24}
+    )
+    assert found(understand.CADENCE_AMBIGUOUS, facts_of(chosen)) == []
+
+
+def test_what_is_not_collected_wants_an_owner() -> None:
+    """R9: a gap in the data is a break until somebody is named; a figure that is known is none."""
+    gap = {"value": "not available", "availability": "not collected"}
+    rows = [Row("stated_figures", "a", "19+", gap), Row("stated_figures", "b", "16+", {"value": "2.6%"})]
+    assert [each.key for each in found(understand.NOT_COLLECTED, facts_of(*rows))] == ["a"]
+    owned = Row("stated_figures", "a", "19+", {**gap, "owner": "Head of data"})
+    assert found(understand.NOT_COLLECTED, facts_of(owned)) == []
 
 
 def test_an_indicator_is_late_beyond_its_frequency_and_its_publication_lag() -> None:
@@ -225,7 +249,7 @@ def test_a_stated_change_that_cannot_be_recomputed_is_a_break() -> None:
             {"from_figure": "a", "to_figure": "b", "change_kind": "multiple", "stated": "halved"},
         ),
     ]
-    [finding] = found(review.DOES_NOT_RECOMPUTE, facts_of(*rows))
+    [finding] = found(changes.UNLIKE_STATISTICS, facts_of(*rows))
     assert "maximum" in finding.words and "mean" in finding.words
 
 
@@ -233,7 +257,7 @@ def test_a_stated_share_is_recomputed_from_its_numbers() -> None:
     """T1: 4,694 of 32,966 is 14.24%, stated as 15%; 4,091 of 32,966 is 12.4%."""
     wrong = Row("stated_figures", "a", "SEN", {"value": "15%", "numerator": 4694, "denominator": 32966})
     right = Row("stated_figures", "b", "Support", {"value": "12.4%", "numerator": 4091, "denominator": 32966})
-    assert [f.key for f in found(review.SHARE_DOES_NOT_RECOMPUTE, facts_of(wrong, right))] == ["a"]
+    assert [f.key for f in found(figures.SHARE_DOES_NOT_RECOMPUTE, facts_of(wrong, right))] == ["a"]
 
 
 def test_a_target_whose_day_passed_wants_a_figure() -> None:

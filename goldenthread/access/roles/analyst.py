@@ -1,12 +1,12 @@
 """The role of the analyst."""
 
-from goldenthread.access.permissions import IMPORT_DATA, SEE_AREA, SEE_MONEY
+from goldenthread.access.permissions import IMPORT_DATA, RESOLVE_BREAKS, SEE_AREA, SEE_MONEY
 from goldenthread.access.role import Role
 
 ROLE = Role(
     key="analyst",
     title="Analyst",
     sentence="Keeps the figures right: imports data, and sees the area and its money.",
-    permissions=frozenset({SEE_AREA, SEE_MONEY, IMPORT_DATA}),
+    permissions=frozenset({SEE_AREA, SEE_MONEY, IMPORT_DATA, RESOLVE_BREAKS}),
     order=50,
 )

@@ -39,7 +39,11 @@ def _repeated(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
 def _skipped(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
     for label in _log(facts).missing:
         said = f"Reference {label} is cited nowhere, although later numbers of its series are."
-        yield Finding("evidence", "", f"Reference {label}", said)
+        cited = [str(row.values.get("reference") or "") for row in facts.of("evidence")]
+        series = ", ".join(
+            dict.fromkeys(each for each in cited if each.startswith(label.partition(".")[0] + "."))
+        )
+        yield Finding("evidence", "", f"Reference {label}", said, wording=series)
 
 
 def _padded(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
@@ -64,6 +68,7 @@ REPEATED = Check(
     mend="Give each item its own reference",
     find=_repeated,
     order=70,
+    irregularity="T9",
 )
 SKIPPED = Check(
     key="evidence-reference-missing",
@@ -76,6 +81,7 @@ SKIPPED = Check(
     mend="Add the item, or say that the number was not used",
     find=_skipped,
     order=71,
+    irregularity="T10",
 )
 PADDED = Check(
     key="evidence-reference-padded",
@@ -88,4 +94,5 @@ PADDED = Check(
     mend="Print it as the others are",
     find=_padded,
     order=72,
+    irregularity="T10b",
 )

@@ -1,40 +1,13 @@
-"""Breaks in review: changes that do not recompute, targets that passed unseen, claims with no measure."""
+"""Breaks in review: targets that passed unseen, weaknesses that nothing answers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from goldenthread.indicators.stated import Row, stated_changes
 from goldenthread.thread.check import Check, Finding
 from goldenthread.thread.dates import last_day, words
 from goldenthread.thread.facts import AreaFacts
 from goldenthread.thread.tracing import Thread
-
-
-def _does_not_recompute(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
-    figures: dict[str, Row] = {row.key: row for row in facts.of("stated_figures")}
-    for each in stated_changes(figures, facts.of("stated_changes"), facts.of("area_indicators")):
-        if each.check.verdict == "agrees":
-            continue
-        said = f"{each.earlier.shown} to {each.later.shown}, stated as “{each.row.values.get('stated')}”"
-        yield Finding("stated_changes", each.row.key, each.row.title, f"{said}: {each.check.words}.")
-
-
-def _share_does_not_recompute(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
-    for row in facts.of("stated_figures"):
-        numerator, denominator = row.values.get("numerator"), row.values.get("denominator")
-        printed = str(row.values.get("value") or "")
-        if numerator is None or not denominator or not printed.endswith("%"):
-            continue
-        try:
-            stated = float(printed.removesuffix("%").replace(",", ""))
-        except ValueError:
-            continue
-        computed = float(numerator) / float(denominator) * 100
-        decimals = len(printed.removesuffix("%").partition(".")[2])
-        if abs(computed - stated) > 0.5 * 10**-decimals + 1e-9:
-            said = f"Stated as {printed}, and {numerator} of {denominator} is {computed:.2f}%."
-            yield Finding("stated_figures", row.key, row.title, said)
 
 
 def _target_passed(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
@@ -68,32 +41,6 @@ def _weakness_unanswered(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
             yield Finding("weakness_areas", row.key, row.title, "No improvement or action answers it.")
 
 
-DOES_NOT_RECOMPUTE = Check(
-    key="stated-change-does-not-recompute",
-    title="Stated change that does not recompute",
-    stage="Review",
-    harm=2,
-    why="A board that is told of a change which the figures do not show decides on it all the same.",
-    source="The figures that the document itself gives: like is compared only with like",
-    who="Whoever wrote the report",
-    mend="State the change between like figures, or keep both and record why they differ",
-    find=_does_not_recompute,
-    joint=("performance", "outcome"),
-    order=10,
-)
-SHARE_DOES_NOT_RECOMPUTE = Check(
-    key="stated-share-does-not-recompute",
-    title="Stated figure that does not recompute",
-    stage="Review",
-    harm=2,
-    why="The share and the numbers beside it cannot both be right.",
-    source="The numbers that the document itself gives beside the share",
-    who="Whoever wrote the report",
-    mend="Find which of the numbers is right, and record why",
-    find=_share_does_not_recompute,
-    joint=("performance", "outcome"),
-    order=11,
-)
 TARGET_PASSED = Check(
     key="target-passed-unread",
     title="Target passed without a reading",

@@ -27,12 +27,26 @@ def _past_refresh(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
                 every = f"to be refreshed every {int(months)} months"
                 said = f"Published {words(published)}, {every}: due by {words(lapses)}."
                 yield Finding("needs_assessments", row.key, row.title, said)
-        elif values.get("refresh_wording") and not months:
+
+
+def _cadence_ambiguous(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
+    for row in facts.of("needs_assessments"):
+        values = row.values
+        if values.get("refresh_wording") and not values.get("refresh_months") and not values.get("next_due"):
             said = (
                 f"Its refresh is “{values['refresh_wording']}”, which can be read more than one way, "
                 "so nobody can say when it lapses."
             )
-            yield Finding("needs_assessments", row.key, row.title, said)
+            yield Finding(
+                "needs_assessments", row.key, row.title, said, stated=str(values["refresh_wording"])
+            )
+
+
+def _not_collected(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
+    for row in facts.of("stated_figures"):
+        if row.values.get("availability") == "not collected" and not row.values.get("owner"):
+            said = "It is not collected, and nobody is named who is to see that it will be."
+            yield Finding("stated_figures", row.key, row.title, said, stated=str(row.values.get("value")))
 
 
 def _no_timely_reading(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
@@ -71,6 +85,31 @@ PAST_REFRESH = Check(
     mend="Agree the date of the refresh, in months, and publish it",
     find=_past_refresh,
     order=20,
+)
+CADENCE_AMBIGUOUS = Check(
+    key="cadence-ambiguous",
+    title="Needs assessment whose refresh can be read in two ways",
+    stage="Understand",
+    harm=1,
+    why="“Bi-annual” is twice a year to one reader and every two years to another.",
+    source="The words of the document, kept as printed; the cadence is kept in months and must be chosen",
+    who="The lead of the assessment",
+    mend="Choose the number of months between refreshes, and say who decided it",
+    find=_cadence_ambiguous,
+    order=21,
+    irregularity="T8",
+)
+NOT_COLLECTED = Check(
+    key="figure-not-collected-without-owner",
+    title="Figure that is not collected, without an owner",
+    stage="Understand",
+    harm=2,
+    why="What nobody counts, nobody can plan for; and without an owner nobody will begin.",
+    source="The document itself, which says that the figure is not gathered",
+    who="The analysts of the council and of the NHS board",
+    mend="Name the role that will see that it is collected",
+    find=_not_collected,
+    order=40,
 )
 NO_TIMELY_READING = Check(
     key="indicator-without-timely-reading",

@@ -7,11 +7,13 @@ from itertools import groupby, pairwise
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
 from goldenthread.intake.queries import sheets
 from goldenthread.thread.check import STAGES, Break
 from goldenthread.thread.facts import Key
 from goldenthread.thread.queries import AreaThread, address_of, area_thread, station_of
+from goldenthread.thread.sourced import sourced
 from goldenthread.thread.tracing import Way
 from goldenthread.thread.way import STATIONS, TITLES, record_strip
 from goldenthread.web.audience import AreaRequest, in_area
@@ -39,6 +41,9 @@ def breaks(request: AreaRequest, area_key: str) -> HttpResponse:
         return file
     context = {
         "groups": _grouped(known, shown),
+        "notes": _grouped(known, known.notes),
+        "note_count": len(known.notes),
+        "resolved": [{"each": each, "href": _settle(known, each.found)} for each in known.resolved],
         "table": table,
         "total": len(known.breaks),
         "shown": len(shown),
@@ -68,6 +73,8 @@ def record_thread(request: AreaRequest, area_key: str, sheet: str, key: str) -> 
         "above": _reached(known, known.thread.above(node)),
         "below": _reached(known, known.thread.below(node)),
         "breaks": known.breaks_of(node),
+        "notes": known.notes_of(node),
+        "resolved": known.resolved_of(node),
     }
     return render(request, "thread/record.html", context)
 
@@ -79,6 +86,8 @@ def breaks_table(known: AreaThread, shown: list[Break]) -> Table:
         Column("check", "Kind of break"),
         Column("record", "Record"),
         Column("words", "What is broken"),
+        Column("wording", "The words of the source"),
+        Column("place", "Document and place"),
         Column("why", "Why it matters"),
         Column("source", "Source"),
         Column("who", "Who should mend it"),
@@ -90,6 +99,8 @@ def breaks_table(known: AreaThread, shown: list[Break]) -> Table:
             each.check.title,
             Cell(each.finding.title, href=_href(known, each)),
             each.finding.words,
+            (source := sourced(known.facts, each.finding)).wording,
+            ": ".join(part for part in (source.document, source.place) if part),
             each.check.why,
             each.check.source,
             each.check.who,
@@ -141,13 +152,26 @@ def _href(known: AreaThread, each: Break) -> str | None:
     return address_of(known.area, node) if node in known.facts.by_key else None
 
 
+def _settle(known: AreaThread, each: Break) -> str:
+    return reverse(
+        "thread:break", kwargs={"area_key": known.area.key, "check": each.check.key, "said": each.said}
+    )
+
+
 def _grouped(known: AreaThread, shown: list[Break]) -> list[dict[str, object]]:
     groups = []
     for stage, of_stage in groupby(shown, key=lambda each: each.check.stage):
         checks = []
         for check, of_check in groupby(of_stage, key=lambda each: each.check):
             breaks_of_check = list(of_check)
-            found = [{"finding": each.finding, "href": _href(known, each)} for each in breaks_of_check]
+            found = [
+                {
+                    "finding": each.finding,
+                    "href": _href(known, each),
+                    "settle": _settle(known, each) if check.resolvable else "",
+                }
+                for each in breaks_of_check
+            ]
             word, colour = HARM[check.harm]
             same = {each.finding.words for each in breaks_of_check}
             checks.append(
