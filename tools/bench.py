@@ -29,6 +29,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench_methods import section as time_methods
 from workshop import ROOT, VENV, CannotGoOn, say, stop
 
 PROGRAM = str(VENV / "bin" / "goldenthread")
@@ -279,6 +280,7 @@ def page(imported: Import, loaded: float, pages: dict[str, list[float]], charts:
         f"{len(charts)} charts one after the other: median {1000 * statistics.median(charts):.0f} ms, "
         f"95th percentile {1000 * percentile(charts, 95):.0f} ms.",
         "",
+        *time_methods(),
     ]
     return "\n".join(lines)
 
