@@ -9,7 +9,7 @@ from goldenthread.indicators.indicator import Break, Indicator
 from goldenthread.methods.change import change
 from goldenthread.methods.compare import Comparison, compare
 from goldenthread.methods.figure import Figure, amount
-from goldenthread.needs.profile import Profile
+from goldenthread.needs.profile import Profile, of_one_population
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def _when(latest: Figure) -> str:
 
 
 def _changes(series: Sequence[Figure], indicator: Indicator | None) -> str:
-    known = [each for each in series if each.is_known]
+    known = [each for each in of_one_population(series) if each.is_known]
     if len(known) < 2:
         return ""
     latest, previous, first = known[-1], known[-2], known[0]
@@ -144,7 +144,7 @@ def _england(latest: Figure, england: Sequence[Figure], indicator: Indicator | N
 
 
 def _grown(there: Figure, england: Sequence[Figure]) -> str:
-    known = [each for each in england if each.is_known]
+    known = [each for each in of_one_population(england) if each.is_known]
     if there.statistic != "count" or there.value is None or len(known) < 2 or not known[0].value:
         return ""
     percent = round((there.value / known[0].value - 1) * 100, 1)

@@ -105,6 +105,19 @@ def share_of(part: Figure, total: Figure) -> Figure:
     )
 
 
+def of_one_population(series: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The newest readings that all count the same people as the last one: plans, and not plans with statements."""
+    if not series:
+        return ()
+    last = series[-1].population
+    kept: list[Figure] = []
+    for figure in reversed(series):
+        if figure.population != last:
+            break
+        kept.append(figure)
+    return tuple(reversed(kept))
+
+
 def growth(series: Sequence[Figure]) -> list[tuple[Period, float | None]]:
     """Each reading where the first known one is 100: how places of different size are shown together."""
     first = next((figure.value for figure in series if figure.value), None)

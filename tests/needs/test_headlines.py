@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from goldenthread.indicators.indicator import Break
+from goldenthread.methods.period import january
 from goldenthread.needs.headlines import headlines
 from tests.needs.made_up import ENGLAND, figure, in_time, indicator, plans, profile, share
 
@@ -54,3 +55,14 @@ def test_what_england_does_not_know_is_said() -> None:
 def test_an_indicator_without_readings_has_no_headline() -> None:
     """Nothing is made up."""
     assert headlines(profile(*plans()), ["personal-budgets"]) == []
+
+
+def test_a_count_does_not_grow_from_what_was_counted_otherwise() -> None:
+    """England's growth is told since January 2019, when statements were no longer counted with plans."""
+    older = [
+        replace(figure("ehc-plans", january(2018), 100, place=place), population="plans and statements")
+        for place in ("840", ENGLAND)
+    ]
+    found = headlines(profile(*older, *plans()), ["ehc-plans"])[0]
+    assert "England: 638,745, up 80.4% since January 2019." in found.sentence
+    assert "(66.4%) since January 2019" in found.sentence

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goldenthread.methods.compare import neighbours
 from goldenthread.methods.period import january
-from goldenthread.needs.profile import growth, growth_of_neighbours
+from goldenthread.needs.profile import growth, growth_of_neighbours, of_one_population
 from tests.needs.made_up import DURHAM, ENGLAND, figure, plans, profile
 
 
@@ -64,3 +66,11 @@ def test_neighbours_grow_by_their_own_first_reading() -> None:
     found, of = growth_of_neighbours([(january(2019), first), (january(2025), last)])
     assert found == [(january(2019), 100), (january(2025), 175)]
     assert of == "2 of 3"
+
+
+def test_growth_is_of_one_population() -> None:
+    """Plans of 2019 and later count others than plans and statements of 2018: the series begins anew."""
+    both = replace(figure("ehc-plans", january(2018), 2994.0), population="plans and statements")
+    later = [figure("ehc-plans", january(year), value) for year, value in ((2019, 3240.0), (2020, 3442.0))]
+    assert of_one_population([both, *later]) == tuple(later)
+    assert of_one_population([]) == ()

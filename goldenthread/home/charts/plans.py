@@ -19,7 +19,7 @@ from goldenthread.home.charts.drawing import (
 )
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.period import Period
-from goldenthread.needs.profile import Profile, growth, growth_of_neighbours
+from goldenthread.needs.profile import Profile, growth, growth_of_neighbours, of_one_population
 from goldenthread.web.charts import ChartData, Point, Series
 from goldenthread.web.charts.data import Role
 
@@ -28,10 +28,10 @@ PLANS, RATE = "ehc-plans", "ehc-plans-per-1000"
 
 def plans_growth(profile: Profile) -> ChartData:
     """Growth from the first year, as the counts of places of different size are never drawn together."""
-    own = profile.series(PLANS)
+    own = of_one_population(profile.series(PLANS))
     grown = growth(own)
-    england = growth(profile.series(PLANS, profile.england))
-    region = growth(profile.series(PLANS, profile.region))
+    england = growth(of_one_population(profile.series(PLANS, profile.england)))
+    region = growth(of_one_population(profile.series(PLANS, profile.region)))
     compared = [(each.period, profile.compared.get(each)) for each in own if each.period is not None]
     medians, of = growth_of_neighbours(
         [(period, found.neighbours if found is not None else None) for period, found in compared]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goldenthread.home.charts.drawing import label, when_of
 from goldenthread.home.charts.plans import PLANS, needs_in_order
 from goldenthread.home.charts.process import IN_TIME, IN_TIME_ALL
@@ -127,11 +129,11 @@ def readings_table(profile: Profile, key: str, indicator: Indicator | None) -> T
         rows=[
             (
                 Cell(when_of(each), sort=each.period.key if each.period else None),
-                figure_cell(each),
+                replace(figure_cell(each), note=None),
                 *((whole(each.numerator), whole(each.denominator)) if has_parts else ()),
                 figure_cell(profile.at(key, each.period, profile.england)),
-                Cell(f"{each.availability}, {each.finality}"),
-                Cell(each.release or None),
+                Cell(f"{each.availability}, {each.finality}", note=_counted(each, indicator)),
+                Cell(each.release or None, note=" ".join(each.warnings) or None),
             )
             for each in series
         ],
@@ -139,6 +141,13 @@ def readings_table(profile: Profile, key: str, indicator: Indicator | None) -> T
         empty=NOT_LOADED,
         things=("reading", "readings"),
     )
+
+
+def _counted(figure: Figure, indicator: Indicator | None) -> str | None:
+    """Who was counted in a year in which others were than now."""
+    if indicator is None or figure.population == indicator.population:
+        return None
+    return f"Counts {figure.population}"
 
 
 def breakdown_table(profile: Profile, key: str, dimension: str, title: str) -> Table:

@@ -31,6 +31,8 @@ def run(arguments: Namespace) -> int:
         raise NotDone(f"There is no file or folder {path}.")
     sweep_uploads(now=timezone.now(), by=by)
     earlier = same_file(arguments.format, digest_of_path(path)[0])
+    if earlier is not None and arguments.release and earlier.release not in ("", arguments.release):
+        raise NotDone(f"This file is of the release {earlier.release}, not of {arguments.release}.")
     here = _here_already(earlier)
     if here:
         say(here)

@@ -193,6 +193,15 @@ def test_the_same_file_again(release: Path, capsys: pytest.CaptureFixture[str]) 
     assert Upload.objects.count() == 1
 
 
+def test_the_release_that_is_named(release: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The file says which release it is of; another one than is named is not done, also where it is here already."""
+    assert run("import", "dfe-ehc-plans", release, "--release", "2022") == 2
+    assert "of the release 2025, not of 2022" in capsys.readouterr().err
+    assert run("import", "dfe-ehc-plans", release, "--release", "2025") == 0
+    assert run("import", "dfe-ehc-plans", release, "--release", "2022") == 2
+    assert run("import", "dfe-ehc-plans", release, "--release", "2025") == 0
+
+
 def test_preview_accepts_nothing(release: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """--preview reads and checks; nobody sees a figure."""
     said = printed(capsys, "import", "dfe-ehc-plans", release, "--preview")
