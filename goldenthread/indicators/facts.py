@@ -71,3 +71,10 @@ class PlaceFacts(NamedTuple):
     period: Period
     cells: list[Cell]
     finality: int = ACTUAL
+
+
+class NeighbourFacts(NamedTuple):
+    """The statistical neighbours of one authority, nearest first, each with how close it is in the list's words."""
+
+    place: SourcePlace
+    neighbours: tuple[tuple[SourcePlace, str], ...]

@@ -1,5 +1,6 @@
 """What we keep about what we measure."""
 
+from goldenthread.indicators.models.neighbour import StatisticalNeighbour
 from goldenthread.indicators.models.reading import Breakdown, CatalogueIndicator, Reading, ReadingPeriod
 from goldenthread.indicators.models.stated import (
     AreaIndicator,
@@ -20,5 +21,6 @@ __all__ = [
     "ReadingPeriod",
     "StatedChange",
     "StatedFigure",
+    "StatisticalNeighbour",
     "Target",
 ]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.comparators import Comparators
-from goldenthread.indicators.neighbours import neighbours_of
 from goldenthread.indicators.queries.figures import figures
+from goldenthread.indicators.queries.neighbouring import neighbours_by_place
 from goldenthread.methods.breakdown import Breakdown, breakdown_text
 from goldenthread.methods.compare import neighbours
 from goldenthread.methods.figure import Figure
@@ -36,7 +36,8 @@ def comparators(of: Iterable[Figure], as_at: date | None = None) -> dict[Figure,
     places = (
         {figure.place for figure in wanted} | {region for region in regions.values() if region} | {ENGLAND}
     )
-    places |= {code for figure in wanted for code in neighbours_of(figure.place)}
+    near = neighbours_by_place(figure.place for figure in wanted)
+    places |= {code for codes in near.values() for code in codes}
     found = figures(
         indicator=sorted({figure.indicator for figure in wanted}),
         place=sorted(places),
@@ -44,18 +45,21 @@ def comparators(of: Iterable[Figure], as_at: date | None = None) -> dict[Figure,
         as_at=as_at,
     )
     facts = {(each.indicator, each.breakdown, each.place, each.period): each for each in found}
-    return {figure: _beside(figure, facts, regions.get(figure.place), found) for figure in wanted}
+    return {figure: _beside(figure, facts, regions.get(figure.place), near[figure.place], found) for figure in wanted}
 
 
 def _beside(
-    figure: Figure, facts: Mapping[_Fact, Figure], region: str | None, found: list[Figure]
+    figure: Figure,
+    facts: Mapping[_Fact, Figure],
+    region: str | None,
+    codes: Sequence[str],
+    found: list[Figure],
 ) -> Comparators:
     def at(place: str | None) -> Figure | None:
         if place is None or place == figure.place:
             return None
         return facts.get((figure.indicator, figure.breakdown, place, figure.period))
 
-    codes = neighbours_of(figure.place)
     ours = declared().get(figure.indicator)
     return Comparators(
         figure=figure,

@@ -26,18 +26,16 @@ CODES: Mapping[int, str] = {
 }
 
 
-def place_of(number: str, name: str) -> SourcePlace:
+def place_of(number: str, name: str, column: str = "LA Number") -> SourcePlace:
     """The place of a row: “301.0” is 301. Raises BadRow for a code that nothing in England has."""
     match = re.fullmatch(r"(\d{3})(?:\.0+)?", number.strip())
     if match is None:
-        raise BadRow(
-            "LA Number", number, "The number of an authority has three digits, such as 840 or 840.0."
-        )
+        raise BadRow(column, number, "The number of an authority has three digits, such as 840 or 840.0.")
     code = CODES.get(int(match.group(1)), match.group(1))
     listed = listed_places().get(code)
     if listed is None:
         raise BadRow(
-            "LA Number",
+            column,
             number,
             f"No authority or region has this number (the row is called “{name}”). `goldenthread places` lists them.",
         )
