@@ -9,13 +9,14 @@ from goldenthread.intake.layout import Column
 from goldenthread.intake.pack import Node, Pack
 from goldenthread.intake.queries.changes import LoadChanges
 from goldenthread.intake.record_page import NOT_SHOWN, may_see
-from goldenthread.intake.row_changes import CHANGED, REMOVED, RowChange
+from goldenthread.intake.row_changes import ADDED, CHANGED, REMOVED, RowChange
 from goldenthread.web.tables import Cell, Table
 from goldenthread.web.tables import Column as TableColumn
 from goldenthread.web.words import day
 
 Address = Callable[[Node], str]
 LONGEST = 240
+ORDER = (CHANGED, REMOVED, ADDED)
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def _title(pack: Pack, column: Column, key: str) -> str:
 def rows_table(
     loads: Sequence[LoadChanges], pack: Pack, permissions: Collection[str], address: Address
 ) -> Table:
-    """Every row that a load added, changed or removed, the newest load first."""
+    """Every row that a load changed, removed or added, in this order; the newest load first."""
     return Table(
         key="changed-rows",
         caption="Records added, changed and removed",
@@ -80,7 +81,7 @@ def rows_table(
         rows=[
             _row(load, change, pack, permissions, address)
             for load in reversed(loads)
-            for change in load.changes
+            for change in sorted(load.changes, key=lambda each: ORDER.index(each.change))
         ],
         things=("record", "records"),
         page_size=25,

@@ -47,15 +47,20 @@ def glossary_links(parser: Parser, token: Token) -> Linked:
 
 
 def linker_of(area: Area | None) -> Linker:
-    """The terms that hold everywhere and, in an area, its own. Made once for as long as they stay the same."""
+    """In an area its own terms, whose letters may mean something else there, then those that hold everywhere.
+
+    Made once for as long as they stay the same.
+    """
     if area is None:
         return _everywhere()
     sources = find(OwnTerms, "glossary")
     own = tuple(term for source in sources for term in source.terms(area))
     kept = _KEPT.get(area.key)
     if kept is None or (kept[0] is not own and kept[0] != own):
-        addressed = [(term, f"{source.address(area)}#{term.key}") for source in sources for term in own]
-        kept = (own, Linker([*((term, address_of(term)) for term in declared_terms()), *addressed]))
+        addressed = [
+            (term, f"{source.address(area)}#{term.key}") for source in sources for term in source.terms(area)
+        ]
+        kept = (own, Linker([*addressed, *((term, address_of(term)) for term in declared_terms())]))
         _KEPT[area.key] = kept
         while len(_KEPT) > _MOST_KEPT:
             _KEPT.popitem(last=False)

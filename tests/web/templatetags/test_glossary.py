@@ -34,5 +34,7 @@ def test_an_area_has_its_own_terms() -> None:
     )
     assert [(term.short, term.full) for term in own] == [("NFT", "Northshire Families Together")]
     area = durham()
-    assert 'href="/glossary/#icb"' in linker_of(area).link("<p>ICB</p>")
+    assert 'href="/glossary/#ccg"' in linker_of(area).link("<p>CCG</p>")
+    # The integrated care board of County Durham's documents was a body of 2018, not the NHS board of 2022.
+    assert 'href="/areas/county-durham/glossary/#own-bodies-' in linker_of(area).link("<p>ICB</p>")
     assert linker_of(Area.objects.get(pk=area.pk)) is linker_of(area)
