@@ -93,24 +93,6 @@ def gaps(rows: Iterable[PackRecord]) -> list[Stretch]:
     return [stretch for chapter in chapters(rows) for stretch in chapter.gaps]
 
 
-def dangling(duty: PackRecord, sections: Sequence[PackRecord]) -> list[str]:
-    """The sections to which the row points and that its document does not have under that number and heading (T14).
-
-    Nothing is said of a document whose sections nobody has recorded.
-    """
-    there = {
-        _plain(f"{row.text('number')}. {row.text('title')}" if row.text("number") else row.text("title"))
-        for row in sections
-        if row.document_key == duty.document_key
-    }
-    return [each for each in duty.refs("target_sections") if there and _plain(each) not in there]
-
-
-def _plain(heading: str) -> str:
-    """Headings differ in capitals and spaces between a contents list and the text, and are still the same."""
-    return " ".join(heading.replace("’", "'").casefold().split())
-
-
 def _chapter(instrument: str, chapter: int, spans: Sequence[range]) -> Chapter:
     times = Counter(number for span in spans for number in span)
     low, high = min(times), max(times)

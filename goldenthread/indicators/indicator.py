@@ -71,6 +71,13 @@ class Indicator:
         found = sorted((each for each in self.earlier if end <= each.until), key=lambda each: each.until)
         return found[0].population if found else self.population
 
+    @property
+    def places(self) -> int:
+        """The decimals that are always printed: those of our own quotient, and one of a percentage, as sources do."""
+        if self.quotient:
+            return self.quotient.places
+        return 1 if self.unit == "per cent" else 0
+
     def status(self, value: float | None) -> str:
         """The word for a coded status; empty for an indicator that is not one."""
         return next((word for code, word in self.statuses if code == value), "") if self.statuses else ""

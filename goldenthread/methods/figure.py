@@ -56,7 +56,7 @@ class Figure:
     """`value` is None when it is not known or is only a range or bound (`low`, `high`, `bound`).
 
     A share's value is in per cent (79, not 0.79). `as_at` is the last day that it describes,
-    or for a stated figure the day that the document gives.
+    or for a stated figure the day that the document gives. `places` are the decimals that its source always prints.
     """
 
     indicator: str
@@ -83,6 +83,7 @@ class Figure:
     bound: str = "exact"
     words: str = ""
     also_published: tuple[AlsoPublished, ...] = ()
+    places: int = 0
 
     @property
     def is_known(self) -> bool:
@@ -95,9 +96,11 @@ class Figure:
             return self.words
         if self.value is not None:
             prefix = "" if self.bound in ("exact", "range") else f"{self.bound} "
-            return prefix + amount(self.value, self.unit)
+            return prefix + amount(self.value, self.unit, self.places)
         if self.low is not None and self.high is not None:
-            return f"{amount(self.low, self.unit)} to {amount(self.high, self.unit)}"
+            return (
+                f"{amount(self.low, self.unit, self.places)} to {amount(self.high, self.unit, self.places)}"
+            )
         if self.low is not None:
             return f"{self.bound if self.bound != 'exact' else 'at least'} {amount(self.low, self.unit)}"
         if self.high is not None:
@@ -195,12 +198,18 @@ def _the_release(other: AlsoPublished, source: str) -> str:
     return named if other.source == source else f"{other.source}, {other.release},"
 
 
-def amount(value: float, unit: str = "") -> str:
-    """The number as people write it: thousands with commas, at most two decimals, % and £ where they belong."""
+def amount(value: float, unit: str = "", places: int = 0) -> str:
+    """The number as people write it: thousands with commas, at most two decimals, % and £ where they belong.
+
+    `places` are the decimals that the source prints, so that its 26.0% stays 26.0%.
+    """
     if value == int(value) and abs(value) < 1e15:
         text = f"{int(value):,}"
     else:
         text = f"{value:,.2f}".rstrip("0").rstrip(".")
+    decimals = len(text.partition(".")[2])
+    if decimals < places:
+        text = f"{value:,.{places}f}"
     if unit == "per cent":
         return f"{text}%"
     if unit == "pounds":

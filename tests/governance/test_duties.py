@@ -1,6 +1,6 @@
 """The map of legal duties."""
 
-from goldenthread.governance.duties import chapters, coverage, dangling, gaps
+from goldenthread.governance.duties import chapters, coverage, gaps
 from tests.areas import printed
 from tests.home.packs import record
 
@@ -52,16 +52,6 @@ def test_derby_maps_the_whole_of_chapter_3() -> None:
     """Thirteen rows, from 3.1 to 3.71 (R33)."""
     rows = printed("derby").rows("duties")
     assert [each.words for each in chapters(rows)] == ["3.1 to 3.71 without a gap, 13 rows"]
-
-
-def test_a_section_that_is_not_there_is_reported() -> None:
-    """Derby maps 3.42–3.44 to “9. Commissioning Intentions”; section 9 is headed “Commissioning Priorities” (T14)."""
-    pack = printed("derby")
-    found = {row.text("reference_from"): dangling(row, pack.rows("sections")) for row in pack.rows("duties")}
-    assert {place: targets for place, targets in found.items() if targets} == {
-        "3.42": ["9. Commissioning Intentions"]
-    }
-    assert dangling(pack.rows("duties")[9], ()) == []
 
 
 def test_what_the_code_requires_is_kept_line_by_line() -> None:

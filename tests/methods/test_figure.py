@@ -121,3 +121,13 @@ def test_another_release_that_says_otherwise() -> None:
     agreed = replace(figure, also_published=(replace(other, agrees=True),))
     assert agreed.disagreement == ""
     assert agreed.as_json()["also_published"][0]["release"] == "2022"
+
+
+def test_the_decimals_that_a_source_prints_are_kept() -> None:
+    """26.0% of a source that prints one decimal stays 26.0%; where it prints more, nothing is cut to fit."""
+    assert (amount(26, "per cent", 1), amount(26, "per cent"), amount(26.25, "per cent", 1)) == (
+        "26.0%",
+        "26%",
+        "26.25%",
+    )
+    assert amount(1234, places=1) == "1,234.0"

@@ -11,6 +11,7 @@ from goldenthread.governance.risks import Risk
 from goldenthread.home.asked import Asked
 from goldenthread.home.sources import documents_of, place_of, placing
 from goldenthread.intake.pack import PackRecord
+from goldenthread.strategy.sections import Heading, dangling
 from goldenthread.web.status import colour_of
 from goldenthread.web.tables import Cell, Column, Empty, Table
 from goldenthread.web.words import day, listed
@@ -181,7 +182,7 @@ def duties_table(asked: Asked, rows: Sequence[PackRecord], sections: Sequence[Pa
                 Cell(row.text("instrument"), href=asked.address(row), note=row.document_place or None),
                 Cell(_reference(row)),
                 Cell(row.text("title") or None),
-                Cell(row.text("met_by") or None, note=_no_such_section(row, sections)),
+                Cell(row.text("met_by") or None, note=" ".join(_no_such_section(row, sections)) or None),
                 Cell(duties.status(row), tag=colour_of(duties.status(row))),
             )
             for row in rows
@@ -232,16 +233,20 @@ def coverage_sentences(rows: Sequence[PackRecord], sections: Sequence[PackRecord
     said = [f"Of {found.total} duties: {listed(counts)}."]
     said += [f"{chapter.instrument}: {chapter.words}." for chapter in duties.chapters(rows)]
     said += [
-        f"{_reference(row) or row.title} points to “{target}”, and the document has no section of that name."
-        for row in rows
-        for target in duties.dangling(row, sections)
+        f"{_reference(row) or row.title}: {why}" for row in rows for why in _no_such_section(row, sections)
     ]
     return said
 
 
-def _no_such_section(row: PackRecord, sections: Sequence[PackRecord]) -> str | None:
-    missing = duties.dangling(row, sections)
-    return f"no section of that name: {listed([f'“{each}”' for each in missing])}" if missing else None
+def _no_such_section(row: PackRecord, sections: Sequence[PackRecord]) -> list[str]:
+    """Why each section to which the row points is not there; nothing where nobody has recorded the sections."""
+    headings = [
+        Heading(each.key, each.text("number"), each.text("title"))
+        for each in sections
+        if each.document_key == row.document_key
+    ]
+    found = [dangling(target, headings) for target in row.refs("target_sections") if headings]
+    return [why for why in found if why]
 
 
 def risks_table(asked: Asked, risks: Sequence[Risk]) -> Table:

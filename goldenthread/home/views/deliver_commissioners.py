@@ -21,10 +21,10 @@ from goldenthread.web.tables import download
 
 @dataclass(frozen=True)
 class ListShown:
-    """One list under its heading, each service with its address."""
+    """One list under its heading: each service with its address, and whether it is jointly funded."""
 
     heading: str
-    services: list[tuple[PackRecord, str]]
+    services: list[tuple[PackRecord, str, bool]]
 
 
 @in_area()
@@ -54,6 +54,7 @@ def deliver_commissioners(request: AreaRequest, area_key: str) -> HttpResponse:
         "register": listing,
         "levels": levels,
         "lines": found.lines,
+        "funded": sum(each.jointly_funded == "yes" for each in services),
     }
     return render(request, "home/deliver_commissioners.html", context)
 
@@ -61,5 +62,8 @@ def deliver_commissioners(request: AreaRequest, area_key: str) -> HttpResponse:
 def _list(asked: Asked, commissioned: CommissionedList) -> ListShown:
     return ListShown(
         tables.names_of(asked, commissioned),
-        [(each.record, asked.address(each.record)) for each in commissioned.services],
+        [
+            (each.record, asked.address(each.record), each.jointly_funded == "yes")
+            for each in commissioned.services
+        ],
     )

@@ -159,6 +159,7 @@ def _figure(
         source=ours.source if ours else release.source,
         release=release.label,
         as_at=period.end,
+        places=ours.places if ours else 0,
     )
     if ours and ours.statuses:
         figure = replace(figure, words=ours.status(figure.value))

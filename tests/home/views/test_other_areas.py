@@ -37,7 +37,10 @@ def test_derby_says_what_changed_what_is_mapped_and_what_is_missing() -> None:
     assert "removed appendix 3 as a repeat of appendix 1" in page
     duties = client.get("/areas/derby/govern/duties/").content.decode()
     assert "3.1 to 3.71 without a gap, 13 rows" in duties
-    assert "points to “9. Commissioning Intentions”, and the document has no section of that name" in duties
+    assert (
+        "It points to “9. Commissioning Intentions”, and section 9 is headed “Commissioning Priorities”"
+        in duties
+    )
     now = client.get("/areas/derby/deliver/now/")
     assert (now.context["answered"], now.context["unclear"], now.context["nothing"]) == (0, 5, 8)
     evidence = client.get("/areas/derby/plan/commitments/").context["cards"]
