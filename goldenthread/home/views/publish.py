@@ -36,9 +36,7 @@ def publish(request: AreaRequest, area_key: str) -> HttpResponse:
         "public": sum(key in marked and marked[key].is_public(request.today) for key in pages),
         "pages": len(pages),
         "public_href": reverse("publishing:public-area", args=[area_key]),
-        "documents": [
-            kind for kind in document_kinds().values() if kind.permission in request.permissions
-        ],
+        "documents": [kind for kind in document_kinds().values() if kind.permission in request.permissions],
         "may_export": LOAD_AREAS in request.permissions,
     }
     return render(request, "home/publish.html", context)
