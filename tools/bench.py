@@ -42,6 +42,7 @@ PAGES = (
     *(f"{AREA}{stage}/" for stage in STAGES),
     f"{AREA}understand/plans/",
     f"{AREA}records/priorities/priority-1/",
+    "/regions/E12000001/",
 )
 CHARTS = 30
 
@@ -62,12 +63,16 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("data", type=Path, help="the folder of open data, with ehcp_2025 in it")
-    data = parser.parse_args().data
+    parser.add_argument(
+        "--areas", type=int, default=0, help="load as many made-up areas, too (default: none)"
+    )
+    asked = parser.parse_args()
+    data = asked.data
     try:
         if not (data / RELEASE).exists():
             raise CannotGoOn(f"There is no {data / RELEASE}. Say where the data is: make bench DATA=FOLDER")
         with tempfile.TemporaryDirectory(prefix="goldenthread-bench-") as folder:
-            text = measure(data, Path(folder))
+            text = measure(data, Path(folder), asked.areas)
     except CannotGoOn as problem:
         return stop(problem)
     (ROOT / "docs" / "benchmarks.md").write_text(text, encoding="utf-8")
@@ -75,8 +80,8 @@ def main() -> int:
     return 0
 
 
-def measure(data: Path, folder: Path) -> str:
-    """Everything measured, as the page that is kept."""
+def measure(data: Path, folder: Path, areas: int = 0) -> str:
+    """Everything measured, as the page that is kept. `areas` made-up areas are loaded beside the real ones."""
     store = folder / "store.sqlite3"
     environment = {
         **os.environ,
@@ -89,7 +94,8 @@ def measure(data: Path, folder: Path) -> str:
     say("Importing the whole release …")
     imported = time_import(environment, store, data / RELEASE)
     started = time.monotonic()
-    for area in sorted(path for path in (ROOT / "areas").iterdir() if (path / "area.csv").exists()):
+    packs = [path for path in (ROOT / "areas").iterdir() if (path / "area.csv").exists()]
+    for area in sorted(packs) + made_areas(environment, folder / "packs", areas):
         run(environment, "load-area", str(area))
     loaded = time.monotonic() - started
     cookie = sign_in(environment)
@@ -99,7 +105,25 @@ def measure(data: Path, folder: Path) -> str:
         shutil.rmtree(folder / "var" / "charts", ignore_errors=True)
         say("Asking for charts that nobody has asked for …")
         charts = time_charts(port, cookie)
-    return page(imported, loaded, pages, charts)
+    return page(imported, loaded, pages, charts, areas)
+
+
+def made_areas(environment: dict[str, str], out: Path, areas: int) -> list[Path]:
+    """The folders of made-up areas, for measuring with many."""
+    if not areas:
+        return []
+    command = [
+        sys.executable,
+        str(ROOT / "tools" / "make_areas.py"),
+        "--areas",
+        str(areas),
+        "--out",
+        str(out),
+    ]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, cwd=ROOT)
+    if done.returncode:
+        raise CannotGoOn(f"The made-up areas were not made: {done.stderr}")
+    return [Path(line) for line in done.stdout.splitlines()]
 
 
 def run(environment: dict[str, str], *arguments: str) -> str:
@@ -242,7 +266,9 @@ def time_charts(port: int, cookie: str) -> list[float]:
     return [each for _, each in seconds[8:]]
 
 
-def page(imported: Import, loaded: float, pages: dict[str, list[float]], charts: list[float]) -> str:
+def page(
+    imported: Import, loaded: float, pages: dict[str, list[float]], charts: list[float], areas: int = 0
+) -> str:
     every = [each for times in pages.values() for each in times]
     rows = [
         f"| `{address}` | {1000 * statistics.median(times):.0f} ms | {1000 * percentile(times, 95):.0f} ms |"
@@ -264,7 +290,7 @@ def page(imported: Import, loaded: float, pages: dict[str, list[float]], charts:
         f"| most memory of the importing process | {imported.megabytes:.0f} MB |",
         f"| the store afterwards | {imported.store_megabytes:.0f} MB |",
         f"| longest wait of another writer meanwhile, asking ten times a second | {imported.longest_wait:.2f} s |",
-        f"| all area packs of `areas/` afterwards | {loaded:.1f} s |",
+        f"| all area packs of `areas/`{f' and {areas} made-up areas' if areas else ''} afterwards | {loaded:.1f} s |",
         "",
         "## Pages with the whole release loaded",
         "",
