@@ -37,7 +37,7 @@ def section() -> list[str]:
         f"| `spc`: {SERIES} series of {POINTS} points, from text to rows | {charts:.2f} s | {BAR} s |",
         f"| `waits`: {LISTS} lists of {ROWS:,} rows in all, from text to rows | {waits:.2f} s | {BAR} s |",
         "",
-        "The R packages NHSRplotthedots and NHSRwaitinglist were not run here; no published timing of either was found.",
+        "NHSRplotthedots and NHSRwaitinglist (R) were not run here; no published timing of either was found.",
         "",
     ]
 
