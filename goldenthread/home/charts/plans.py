@@ -90,7 +90,7 @@ def age_shares(profile: Profile) -> ChartData:
 
 def placements_over_time(profile: Profile) -> ChartData:
     """Mainstream and special schools as shares of all plans, January by January."""
-    own = profile.series(PLANS)
+    own = of_one_population(profile.series(PLANS))
     lines = []
     for place, name, role in (
         (profile.place, profile.place_name, "area"),
@@ -223,7 +223,7 @@ def _in_england(england: Mapping[str, Figure], code: str) -> str:
 
 
 def _meeting(profile: Profile) -> tuple[str, str]:
-    own = [each for each in profile.series(PLANS) if each.period is not None]
+    own = [each for each in of_one_population(profile.series(PLANS)) if each.period is not None]
     shares = [(each, profile.shares(PLANS, "placement", each.period)) for each in own]
     known = [
         (each, found["mainstream"], found["special"])

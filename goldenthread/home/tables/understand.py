@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from goldenthread.home.charts.drawing import label, when_of
@@ -132,22 +133,24 @@ def readings_table(profile: Profile, key: str, indicator: Indicator | None) -> T
                 replace(figure_cell(each), note=None),
                 *((whole(each.numerator), whole(each.denominator)) if has_parts else ()),
                 figure_cell(profile.at(key, each.period, profile.england)),
-                Cell(f"{each.availability}, {each.finality}", note=_counted(each, indicator)),
+                Cell(f"{each.availability}, {each.finality}"),
                 Cell(each.release or None, note=" ".join(each.warnings) or None),
             )
             for each in series
         ],
+        note=_counted(series, indicator),
         source=_source(profile, key),
         empty=NOT_LOADED,
         things=("reading", "readings"),
     )
 
 
-def _counted(figure: Figure, indicator: Indicator | None) -> str | None:
-    """Who was counted in a year in which others were than now."""
-    if indicator is None or figure.population == indicator.population:
-        return None
-    return f"Counts {figure.population}"
+def _counted(series: Sequence[Figure], indicator: Indicator | None) -> str:
+    """Who was counted, and until when, in the years in which others were than now."""
+    if indicator is None:
+        return ""
+    until = {each.population: when_of(each) for each in series if each.population != indicator.population}
+    return " ".join(f"Until {when} it counts {population}." for population, when in until.items())
 
 
 def breakdown_table(profile: Profile, key: str, dimension: str, title: str) -> Table:
