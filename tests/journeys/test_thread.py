@@ -89,6 +89,25 @@ def test_the_thread_works_without_scripts(page_without_scripts: Page) -> None:
     expect(page.locator("details[open] li").first).to_be_visible()
 
 
+def test_a_contradiction_is_settled_and_opened_again_without_scripts(page_without_scripts: Page) -> None:
+    """From the list to both values, a reason, the list of what is resolved, and back to open."""
+    page = page_without_scripts
+    sign_in(page, person_of(durham(), "council-commissioner").email)
+    page.goto("/areas/county-durham/breaks/?stage=Review")
+    page.locator("#unlike-statistics-compared").get_by_role("link", name="Both values").click()
+    page.get_by_role("button", name="Settle it").click()
+    expect(page.get_by_role("link", name="Say why this is settled")).to_be_visible()
+    page.get_by_label("Why is this settled?").fill("The trust says that 45 weeks is an average.")
+    page.get_by_label("Which value do you believe is right?").fill("45 weeks")
+    page.get_by_role("button", name="Settle it").click()
+    page.goto("/areas/county-durham/breaks/")
+    expect(page.locator("#unlike-statistics-compared")).to_have_count(0)
+    expect(page.locator("#resolved")).to_contain_text("The trust says that 45 weeks is an average.")
+    page.locator("#resolved").get_by_role("link").first.click()
+    page.get_by_role("button", name="Open it again").click()
+    expect(page.get_by_role("button", name="Settle it")).to_be_visible()
+
+
 def _seen(
     page: Page, axe: Callable[[Page], list[str]], screenshots: Callable[[Page, str], None], name: str
 ) -> None:

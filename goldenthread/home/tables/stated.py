@@ -61,7 +61,11 @@ def _stated_row(asked: Asked, row: PackRecord) -> tuple[Cell, ...]:
             figure.population or None,
             note=f"Overlaps with others: {group}. Never added up." if group else None,
         ),
-        Cell(said_when(row, figure), sort=figure.period.end if figure.period else None),
+        Cell(
+            said_when(row, figure),
+            sort=figure.period.end if figure.period else None,
+            note="part-year" if figure.period and figure.period.part_year else None,
+        ),
         Cell(figure.origin),
         Cell(row.text("topic") or None),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from goldenthread.indicators.stated import Row, StatedChange, stated_changes
+from goldenthread.methods.figure import Figure
 from goldenthread.thread.check import Check, Finding
 from goldenthread.thread.facts import AreaFacts
 from goldenthread.thread.tracing import Thread
@@ -38,18 +39,25 @@ def _of(kind: str) -> Callable[[AreaFacts, Thread], Iterable[Finding]]:
         for each in _stated(facts):
             if _kind(each) == kind:
                 stated = str(each.row.values.get("stated") or "")
-                from_to = f"{each.earlier.shown}{_part(each, 0)} to {each.later.shown}{_part(each, 1)}"
+                from_to = f"{_shown(each, each.earlier)} to {_shown(each, each.later)}"
                 said = f"{from_to}, stated as “{stated}”: {each.check.words}."
                 computed = "" if each.check.computed is None else each.check.words
-                yield Finding("stated_changes", each.row.key, each.row.title, said, stated, computed)
+                beside = tuple(
+                    ("stated_figures", str(each.row.values.get(column)))
+                    for column in ("from_figure", "to_figure")
+                )
+                yield Finding(
+                    "stated_changes", each.row.key, each.row.title, said, stated, computed, beside=beside
+                )
 
     return find
 
 
-def _part(each: StatedChange, end: int) -> str:
-    """“ (part-year)” after a figure of less than a year, where the two periods are not of one length."""
-    period = (each.earlier, each.later)[end].period
-    return " (part-year)" if _lengths_differ(each) and period is not None and period.part_year else ""
+def _shown(each: StatedChange, figure: Figure) -> str:
+    """“98 weeks”; “91% (part-year)” where the two periods are not of one length and this one is less than a year."""
+    unit = f" {figure.unit}" if figure.unit and figure.unit != "per cent" else ""
+    badge = " (part-year)" if _lengths_differ(each) and figure.period and figure.period.part_year else ""
+    return f"{figure.shown}{unit}{badge}"
 
 
 DOES_NOT_RECOMPUTE = Check(
