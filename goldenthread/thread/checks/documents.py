@@ -37,11 +37,29 @@ def _member_repeated(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
                     f"{names.get(group, group)}: {len(members)} names for {len(times)} members. Both rows are kept, "
                     "and it counts once."
                 )
-                places = "; ".join(each.document_place for each in named)
+                figure = _figure_about(facts, group)
+                wording = str(figure.values.get("wording") or "") if figure else ""
+                stated = str(figure.values.get("value")) if figure else str(len(members))
+                beside = tuple(("organisation_members", each.key) for each in named if each is not row)
                 yield Finding(
-                    "organisation_members", row.key, names.get(member, member), said, str(len(members)),
-                    str(len(times)), places,
-                )  # fmt: skip
+                    "organisation_members",
+                    row.key,
+                    names.get(member, member),
+                    said,
+                    stated,
+                    str(len(times)),
+                    wording or "; ".join(each.document_place for each in named),
+                    beside,
+                )
+
+
+def _figure_about(facts: AreaFacts, organisation: str) -> Record | None:
+    """The figure that a document states of an organisation's members, where a link says so."""
+    for link in facts.of("links"):
+        to = (str(link.values.get("to_sheet")), str(link.values.get("to_key")))
+        if link.values.get("from_sheet") == "stated_figures" and to == ("organisations", organisation):
+            return facts.by_key.get(("stated_figures", str(link.values.get("from_key"))))
+    return None
 
 
 def _times(number: int) -> str:
