@@ -60,6 +60,7 @@ class Indicator:
     owner: str
     reviewed: date
     dimensions: tuple[str, ...] = ()
+    whole_numbers: bool = False
     breaks: tuple[Break, ...] = ()
     quotient: Quotient | None = None
     statuses: tuple[tuple[float, str], ...] = ()
@@ -73,10 +74,11 @@ class Indicator:
 
     @property
     def places(self) -> int:
-        """The decimals that are always printed: those of our own quotient, and one of a percentage, as sources do."""
+        """The decimals that are always printed: those of our own quotient, and one of a percentage, as sources do but
+        for those that print `whole_numbers`."""
         if self.quotient:
             return self.quotient.places
-        return 1 if self.unit == "per cent" else 0
+        return 1 if self.unit == "per cent" and not self.whole_numbers else 0
 
     def status(self, value: float | None) -> str:
         """The word for a coded status; empty for an indicator that is not one."""

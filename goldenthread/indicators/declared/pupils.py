@@ -75,6 +75,7 @@ KS2_EHC_PLAN = Indicator(
     owner=OWNER,
     reviewed=REVIEWED,
     breaks=(_CANCELLED,),
+    whole_numbers=True,
     order=62,
 )
 
