@@ -66,6 +66,8 @@ class Indicator:
     statuses: tuple[tuple[float, str], ...] = ()
     order: int = 100
     earlier: tuple[Earlier, ...] = ()
+    # Whom it is published for where that is not councils, such as “NHS boards”.
+    given_for: str = ""
 
     def population_on(self, end: date) -> str:
         """Who is counted in a period that ends that day."""

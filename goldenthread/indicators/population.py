@@ -9,12 +9,12 @@ from functools import cache
 from pathlib import Path
 
 from goldenthread.methods.figure import Figure
-from goldenthread.methods.period import day_instant
+from goldenthread.methods.period import month_instant
 
 SOURCE = "ONS mid-2020 population"
 _TABLE = Path(__file__).parent / "reference" / "population_mid_2020.csv"
-# An estimate is of 30 June, and so of another period than the count that is divided by it.
-MID_YEARS = tuple(day_instant(date(year, 6, 30)) for year in range(2011, 2041))
+# An estimate is of the middle of a year, and so of another period than the count that is divided by it.
+MID_YEARS = tuple(month_instant(year, 6) for year in range(2011, 2041))
 
 
 @cache

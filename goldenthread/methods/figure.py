@@ -203,6 +203,8 @@ def amount(value: float, unit: str = "", places: int = 0) -> str:
 
     `places` are the decimals that the source prints, so that its 26.0% stays 26.0%.
     """
+    if unit == "people":
+        value = round(value)  # a projection is printed with parts of a person
     if value == int(value) and abs(value) < 1e15:
         text = f"{int(value):,}"
     else:

@@ -91,6 +91,7 @@ def against(figure: Figure, england: Figure | None, indicator: Indicator | None)
 
 def _when(latest: Figure) -> str:
     when = latest.period.words if latest.period else "at a time not stated"
+    when += " (projected)" if latest.finality == "projected" else ""
     during = when if when.startswith("during") else f"in {when}"
     parts = f"{latest.parts} {during}" if latest.parts else during
     return f"{parts[:1].upper()}{parts[1:]}"

@@ -114,3 +114,12 @@ def text(client: Client, address: str) -> str:
     answer = client.get(address)
     assert answer.status_code == 200
     return " ".join(answer.content.decode().split())
+
+
+def test_the_indicator_says_for_whom_it_is_published(area: Area, db: None) -> None:
+    """An area has no such figure of its own, and nobody is told that no release is loaded."""
+    page = text(
+        signed_in_as(person_of(area, "board-member")), "/areas/county-durham/indicators/children-waiting/"
+    )
+    assert "published for NHS boards, not for councils" in page
+    assert "No published release is loaded" not in page

@@ -1,22 +1,21 @@
 """The population that rates are worked out on."""
 
 from dataclasses import replace
-from datetime import date
 
 from goldenthread.indicators.population import MID_YEARS, estimate_for, estimates, populations
 from goldenthread.methods.breakdown import breakdown_of
-from goldenthread.methods.figure import Figure
-from goldenthread.methods.period import day_instant, january
+from goldenthread.methods.figure import Figure, amount
+from goldenthread.methods.period import january, month_instant
 
 IN_2020 = Figure(
     "population-0-25",
     "People aged 0 to 25",
     "840",
     "County Durham",
-    day_instant(date(2020, 6, 30)),
+    month_instant(2020, 6),
     158_495.0,
 )
-IN_2022 = replace(IN_2020, period=day_instant(date(2022, 6, 30)), value=155_092.0)
+IN_2022 = replace(IN_2020, period=month_instant(2022, 6), value=155_092.0)
 
 
 def test_the_four_areas() -> None:
@@ -49,3 +48,8 @@ def test_the_estimate_is_the_newest_that_is_not_after_the_figure() -> None:
     assert estimate_for(replace(plans, period=january(2021)), both) == IN_2020
     assert estimate_for(replace(plans, period=january(2019)), both) == IN_2020
     assert estimate_for(plans, ()) is None
+
+
+def test_people_are_shown_whole() -> None:
+    """A projection is printed with parts of a person."""
+    assert amount(162_533.217, "people") == "162,533"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.quotients import quotient_figure
 from goldenthread.methods.breakdown import breakdown_of
 from goldenthread.methods.figure import Figure
-from goldenthread.methods.period import day_instant, january
+from goldenthread.methods.period import january, month_instant
 
 RATE = declared()["ehc-plans-per-1000"]
 PLANS = Figure(
@@ -53,7 +52,7 @@ def test_a_loaded_estimate_comes_before_the_table_and_is_named() -> None:
         "People aged 0 to 25",
         "840",
         "County Durham",
-        day_instant(date(2022, 6, 30)),
+        month_instant(2022, 6),
         160_000.0,
         source="ONS population",
     )

@@ -142,8 +142,10 @@ def x_of(figure: Figure) -> str:
 
 
 def when_of(figure: Figure | None) -> str:
-    """“January 2025”, “2024”; empty where the period is not known."""
-    return figure.period.words if figure is not None and figure.period is not None else ""
+    """“January 2025”, “2024”, “June 2030 (projected)”; empty where the period is not known."""
+    if figure is None or figure.period is None:
+        return ""
+    return figure.period.words + (" (projected)" if figure.finality == "projected" else "")
 
 
 def years_title(figures: Sequence[Figure]) -> str:

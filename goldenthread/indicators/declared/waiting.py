@@ -28,6 +28,7 @@ CHILDREN_WAITING = Indicator(
     owner=OWNER,
     reviewed=REVIEWED,
     order=70,
+    given_for="NHS boards",
 )
 
 NON_SUBMITTERS = Indicator(
@@ -51,4 +52,5 @@ NON_SUBMITTERS = Indicator(
     owner=OWNER,
     reviewed=REVIEWED,
     order=71,
+    given_for="NHS boards",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,14 +12,14 @@ from goldenthread.indicators.formats.ons_population.estimates import AGES, year_
 from goldenthread.indicators.formats.ons_population.places import by_gss_code, wholes
 from goldenthread.indicators.formats.ons_population.projections import COLUMNS, years_of
 from goldenthread.indicators.formats.ons_population.release import ONS_POPULATION
-from goldenthread.methods.period import day_instant
+from goldenthread.methods.period import month_instant
 from goldenthread.records.place_list import AUTHORITY, ENGLAND, listed_places
 from tests.indicators.formats.reading_files import facts, problems, read_file, write_csv
 
 SLICE = Path(__file__).resolve().parents[2] / "data" / "ons_population" / "ons_population.zip"
 HEADER = ["utla20_code", "utla20_name", "total_population", *AGES]
 PEOPLE = "population-0-25"
-MID_2020 = day_instant(date(2020, 6, 30))
+MID_2020 = month_instant(2020, 6)
 
 
 def row(code: str = "E06000047", each: int = 10, total: int | None = None) -> list[str]:
@@ -57,7 +56,7 @@ def test_the_four_areas_and_their_region() -> None:
         assert found[code, MID_2020, PEOPLE, ""] == (people, KNOWN, ACTUAL, DERIVED)
     assert found["840", MID_2020, PEOPLE, "age=0"] == (4727, KNOWN, ACTUAL, PUBLISHED)
     assert (ENGLAND, MID_2020, PEOPLE, "") not in found
-    in_2030 = day_instant(date(2030, 6, 30))
+    in_2030 = month_instant(2030, 6)
     assert found["840", in_2030, PEOPLE, "age=0"] == (4728.583, KNOWN, PROJECTED, PUBLISHED)
     assert found["840", in_2030, PEOPLE, ""][1:] == (KNOWN, PROJECTED, DERIVED)
 
@@ -65,7 +64,7 @@ def test_the_four_areas_and_their_region() -> None:
 def test_england_is_added_up_when_every_part_of_that_map_is_there(tmp_path: Path) -> None:
     """With the 151 authorities that stood in mid-2020, Northamptonshire and Cumbria among them; with one fewer, not."""
     standing = [
-        each for each in listed_places().values() if each.kind == AUTHORITY and each.stands_on(MID_2020.start)
+        each for each in listed_places().values() if each.kind == AUTHORITY and each.stands_on(MID_2020.end)
     ]
     rows = [row(each.gss_codes[-1]) for each in standing]
     said, read = read_file(ONS_POPULATION, write_csv(tmp_path / "whole.csv", [HEADER, *rows]))
@@ -129,7 +128,7 @@ def test_projections_say_that_they_are(tmp_path: Path) -> None:
     ]
     read = read_file(ONS_POPULATION, write_csv(tmp_path / "a.csv", rows))[1]
     found = facts(read)
-    in_2022 = day_instant(date(2022, 6, 30))
+    in_2022 = month_instant(2022, 6)
     assert found["840", in_2022, PEOPLE, ""] == (273.0, KNOWN, PROJECTED, DERIVED)
     assert found["840", in_2022, PEOPLE, "age=4;sex=male"] == (4642.0, KNOWN, PROJECTED, PUBLISHED)
     assert ("840", in_2022, PEOPLE, "sex=male") not in found
@@ -174,5 +173,5 @@ def test_tables_are_known_by_their_columns() -> None:
     assert (year_of(HEADER), year_of(PROJECTION), years_of(PROJECTION)) == (2020, None, (2022, 2023))
     assert years_of([*COLUMNS, "later"]) == ()
     assert by_gss_code()["E06000048"].code == by_gss_code()["E06000057"].code == "929"
-    north_east = next(each for each in wholes({"840"}, MID_2020.start) if each[0].code == "E12000001")
+    north_east = next(each for each in wholes({"840"}, MID_2020.end) if each[0].code == "E12000001")
     assert (north_east[1], len(north_east[2])) == (("840",), 11)

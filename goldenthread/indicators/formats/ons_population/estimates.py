@@ -12,7 +12,7 @@ from goldenthread.indicators.formats.ons_population.places import place_of, sour
 from goldenthread.indicators.formats.table import BadRow, read_rows
 from goldenthread.intake.format import ReadRow
 from goldenthread.intake.parcel import Member
-from goldenthread.methods.period import Period, day_instant
+from goldenthread.methods.period import Period, month_instant
 from goldenthread.records.place_list import listed_places
 
 AGES = tuple(str(age) for age in range(90)) + ("90+",)
@@ -44,7 +44,7 @@ def read_estimates(member: Member, year: int) -> Iterator[ReadRow]:
     """Every authority in England, then the regions and England whose every part is there."""
     rows = member.rows()
     header = [cell.strip() for cell in next(rows)]
-    period = day_instant(mid(year))
+    period = mid_year(year)
     seen: dict[str, int] = {}
     counts: dict[str, list[int]] = {}
     where = [header.index(name) for name in ("total_population", *AGES)]
@@ -53,7 +53,7 @@ def read_estimates(member: Member, year: int) -> Iterator[ReadRow]:
         code, name = row[0].strip(), row[1]
         if code.startswith(WALES):
             return []
-        place = place_of(header[0], code, name, period.start)
+        place = place_of(header[0], code, name, mid(year))
         if seen.setdefault(place.code, number) != number:
             raise BadRow(
                 header[0], code, f"Row {seen[place.code]} already has this place. Leave one of the two."
@@ -73,13 +73,18 @@ def read_estimates(member: Member, year: int) -> Iterator[ReadRow]:
         yield ReadRow(member.file_name, 0, [added])
 
 
+def mid_year(year: int) -> Period:
+    """The June that estimates and projections of a year are of."""
+    return month_instant(year, 6)
+
+
 def mid(year: int) -> date:
     """Mid-year estimates are of 30 June."""
     return date(year, 6, 30)
 
 
 def _added_up(counts: dict[str, list[int]], period: Period) -> Iterator[PlaceFacts]:
-    for whole, given, missing in wholes(counts, period.start):
+    for whole, given, missing in wholes(counts, period.end):
         if given and not missing:
             sums = [sum(column) for column in zip(*(counts[code] for code in given), strict=True)]
             yield PlaceFacts(source_place(whole), period, _cells(sums, True))

@@ -7,12 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from goldenthread.indicators.facts import DERIVED, PROJECTED, Cell, PlaceFacts, SourcePlace
-from goldenthread.indicators.formats.ons_population.estimates import COUNTED, PEOPLE, mid
+from goldenthread.indicators.formats.ons_population.estimates import COUNTED, PEOPLE, mid_year
 from goldenthread.indicators.formats.ons_population.places import place_of
 from goldenthread.indicators.formats.table import BadRow, read_rows
 from goldenthread.intake.format import ReadRow
 from goldenthread.intake.parcel import Member
-from goldenthread.methods.period import day_instant
 
 COLUMNS = ("AREA_CODE", "AREA_NAME", "COMPONENT", "SEX", "AGE_GROUP")
 PERSONS = "persons"
@@ -56,7 +55,7 @@ def read_projections(member: Member) -> Iterator[ReadRow]:
         sums[place, part][age] = values
         breakdown = f"age={age};sex={part}" if part else f"age={age}"
         return [
-            PlaceFacts(place, day_instant(mid(year)), [Cell(PEOPLE, breakdown, value)], PROJECTED)
+            PlaceFacts(place, mid_year(year), [Cell(PEOPLE, breakdown, value)], PROJECTED)
             for year, value in zip(years, values, strict=True)
         ]
 
@@ -66,7 +65,7 @@ def read_projections(member: Member) -> Iterator[ReadRow]:
             for year, *values in zip(years, *ages.values(), strict=True):
                 cell = Cell(PEOPLE, f"sex={part}" if part else "", round(sum(values), 3), origin=DERIVED)
                 yield ReadRow(
-                    member.file_name, 0, [PlaceFacts(place, day_instant(mid(int(year))), [cell], PROJECTED)]
+                    member.file_name, 0, [PlaceFacts(place, mid_year(int(year)), [cell], PROJECTED)]
                 )
 
 
