@@ -20,7 +20,7 @@ def _build(record: Any, request: Any) -> dict[str, Any] | None:
         "down": ways(known, known.thread.down(node)),
         "breaks": known.breaks_of(node),
         "notes": known.notes_of(node),
-        "resolved": known.resolved_of(node),
+        "settled": known.resolved_of(node),
         "record": record,
         "area": request.area,
     }

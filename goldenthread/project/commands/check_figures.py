@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from goldenthread.thread.models import Resolution
 
 
+RESOLVED = "resolved"
+
+
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--area", required=True, metavar="KEY", help="the area's key, as `goldenthread areas` lists it"
@@ -60,8 +63,8 @@ def run(arguments: Namespace) -> int:
                 "message": found.finding.words,
                 "stated": found.finding.stated,
                 "computed": found.finding.computed,
-                "resolved": None if resolution is None else resolved(resolution),
             }
+            | {RESOLVED: None if resolution is None else resolved(resolution)}
         )
     if arguments.json:
         print_json(rows)

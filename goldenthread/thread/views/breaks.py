@@ -43,7 +43,7 @@ def breaks(request: AreaRequest, area_key: str) -> HttpResponse:
         "groups": _grouped(known, shown),
         "notes": _grouped(known, known.notes),
         "note_count": len(known.notes),
-        "resolved": [{"each": each, "href": _settle(known, each.found)} for each in known.resolved],
+        "settled": [{"each": each, "href": _settle(known, each.found)} for each in known.resolved],
         "table": table,
         "total": len(known.breaks),
         "shown": len(shown),
@@ -74,7 +74,7 @@ def record_thread(request: AreaRequest, area_key: str, sheet: str, key: str) -> 
         "below": _reached(known, known.thread.below(node)),
         "breaks": known.breaks_of(node),
         "notes": known.notes_of(node),
-        "resolved": known.resolved_of(node),
+        "settled": known.resolved_of(node),
     }
     return render(request, "thread/record.html", context)
 
