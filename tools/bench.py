@@ -34,6 +34,7 @@ from workshop import ROOT, VENV, CannotGoOn, say, stop
 
 PROGRAM = str(VENV / "bin" / "goldenthread")
 RELEASE = Path("ehcp_2025") / "education-health-and-care-plans_2025.zip"
+LAIT = Path("lait_2026") / "bds_long.parquet"
 AREA = "/areas/county-durham/"
 PEOPLE, ROUNDS = 4, 12
 STAGES = ("understand", "plan", "deliver", "review", "govern", "involve", "publish", "breaks")
@@ -92,7 +93,9 @@ def measure(data: Path, folder: Path, areas: int = 0) -> str:
     say("Making a store …")
     run(environment, "migrate")
     say("Importing the whole release …")
-    imported = time_import(environment, store, data / RELEASE)
+    imported = time_import(environment, store, "dfe-ehc-plans", data / RELEASE)
+    say("Importing the whole of LAIT …")
+    lait = time_import(environment, store, "lait", data / LAIT) if (data / LAIT).exists() else None
     started = time.monotonic()
     packs = [path for path in (ROOT / "areas").iterdir() if (path / "area.csv").exists()]
     for area in sorted(packs) + made_areas(environment, folder / "packs", areas):
@@ -105,7 +108,7 @@ def measure(data: Path, folder: Path, areas: int = 0) -> str:
         shutil.rmtree(folder / "var" / "charts", ignore_errors=True)
         say("Asking for charts that nobody has asked for …")
         charts = time_charts(port, cookie)
-    return page(imported, loaded, pages, charts, areas)
+    return page(imported, loaded, pages, charts, areas, lait)
 
 
 def made_areas(environment: dict[str, str], out: Path, areas: int) -> list[Path]:
@@ -133,7 +136,7 @@ def run(environment: dict[str, str], *arguments: str) -> str:
     return done.stdout
 
 
-def time_import(environment: dict[str, str], store: Path, release: Path) -> Import:
+def time_import(environment: dict[str, str], store: Path, format_key: str, release: Path) -> Import:
     """The import in a process of its own, while another writer asks for its turn ten times a second."""
     waits: list[float] = []
     over = threading.Event()
@@ -141,7 +144,7 @@ def time_import(environment: dict[str, str], store: Path, release: Path) -> Impo
     writer.start()
     started = time.monotonic()
     process = subprocess.Popen(
-        [PROGRAM, "import", "dfe-ehc-plans", str(release)],
+        [PROGRAM, "import", format_key, str(release)],
         env=environment,
         stderr=subprocess.PIPE,
         text=True,
@@ -267,7 +270,12 @@ def time_charts(port: int, cookie: str) -> list[float]:
 
 
 def page(
-    imported: Import, loaded: float, pages: dict[str, list[float]], charts: list[float], areas: int = 0
+    imported: Import,
+    loaded: float,
+    pages: dict[str, list[float]],
+    charts: list[float],
+    areas: int = 0,
+    lait: Import | None = None,
 ) -> str:
     every = [each for times in pages.values() for each in times]
     rows = [
@@ -290,6 +298,15 @@ def page(
         f"| most memory of the importing process | {imported.megabytes:.0f} MB |",
         f"| the store afterwards | {imported.store_megabytes:.0f} MB |",
         f"| longest wait of another writer meanwhile, asking ten times a second | {imported.longest_wait:.2f} s |",
+        *(
+            (
+                f"| LAIT afterwards: {lait.said} | {lait.seconds:.1f} s |",
+                f"| most memory of that process | {lait.megabytes:.0f} MB |",
+                f"| longest wait of another writer meanwhile | {lait.longest_wait:.2f} s |",
+            )
+            if lait
+            else ()
+        ),
         f"| all area packs of `areas/`{f' and {areas} made-up areas' if areas else ''} afterwards | {loaded:.1f} s |",
         "",
         "## Pages with the whole release loaded",
