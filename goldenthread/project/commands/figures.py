@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 def run(arguments: Namespace) -> int:
     from goldenthread.indicators.dimension import label
     from goldenthread.indicators.queries import figures
+    from goldenthread.methods.interval import interval_json
 
     place = _place(arguments)
     _check_indicator(arguments.indicator)
@@ -36,7 +37,7 @@ def run(arguments: Namespace) -> int:
         as_at=arguments.on,
     )
     if arguments.json:
-        print_json([figure.as_json() for figure in found])
+        print_json([{**figure.as_json(), "interval": interval_json(figure)} for figure in found])
     elif found:
         print_table(
             ["indicator", "place", "period", "part", "figure", "of", "source"],
@@ -111,7 +112,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument("--area", metavar="KEY", help="an area that is loaded")
     where.add_argument(
-        "--place", metavar="CODE", help="the three-digit code of an authority, or E92000001 for England"
+        "--place", metavar="CODE", help="the three-digit code of an authority, QHM of an NHS board, or E92000001"
     )
     parser.add_argument("--indicator", metavar="KEY", help="one indicator (default: every declared one)")
     parser.add_argument("--period", metavar="PERIOD", help="one period, such as 2025-01 or 2024")

@@ -48,7 +48,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 COMMAND = Command(
     name="places",
-    help="list England, its regions and its authorities (--on DATE: those that stand on the day)",
+    help="list England, its regions and authorities, and the NHS's regions and boards (--on DATE: those of the day)",
     run=run,
     add_arguments=add_arguments,
     order=50,
