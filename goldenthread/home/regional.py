@@ -228,8 +228,12 @@ def _standings(
                 figure=figure,
                 rank=better + 1 if value is not None else None,
                 tied=value is not None and values.count(value) > 1,
-                with_england=compare(figure, england, direction) if figure is not None else None,
-                with_region=compare(figure, region, direction) if figure is not None else None,
+                with_england=compare(figure, england, direction, by_intervals=True)
+                if figure is not None
+                else None,
+                with_region=compare(figure, region, direction, by_intervals=True)
+                if figure is not None
+                else None,
                 series=tuple(
                     figure
                     for _, figure in sorted(by_place.get(each.code, {}).items(), key=lambda pair: pair[0].end)

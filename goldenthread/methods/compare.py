@@ -20,6 +20,7 @@ Word = Literal["better", "worse", "similar", "higher", "lower", "not compared"]
 
 # Two figures are similar when they are within a twentieth of the one that is compared with.
 SIMILAR_WITHIN = 0.05
+BY_INTERVAL = "By the 95% interval"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,14 @@ class Comparison:
     other: Figure | None
     basis: str = ""
     cautions: tuple[str, ...] = ()
+
+    @property
+    def rule(self) -> str:
+        """The rule in a few words, for where the sentence has no room; empty where nothing was compared."""
+        if self.word == "not compared":
+            return ""
+        by_interval = self.basis.startswith(BY_INTERVAL)
+        return "by the 95% interval" if by_interval else "similar is within 5%, as its numbers are not known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +141,11 @@ def _by_intervals(figure: Figure, other: Figure) -> tuple[bool | None, str]:
     """
     gap = difference_of(figure, other)
     if gap is not None:
-        return gap.holds(
-            0
-        ), f"By the 95% interval of the difference, {_range(gap, figure.unit, signed=True)}."
+        return gap.holds(0), f"{BY_INTERVAL} of the difference, {_range(gap, figure.unit, signed=True)}."
     for one, mark in ((figure, other), (other, figure)):
         own = interval_of(one)
         if own is not None and mark.value is not None:
-            return own.holds(mark.value), f"By the 95% interval of {one.shown}, {_range(own, figure.unit)}."
+            return own.holds(mark.value), f"{BY_INTERVAL} of {one.shown}, {_range(own, figure.unit)}."
     return None, ""
 
 

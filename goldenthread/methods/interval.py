@@ -119,6 +119,22 @@ def parts_of(figure: Figure) -> tuple[float, float] | None:
     return figure.numerator, figure.denominator
 
 
+def interval_words(figure: Figure) -> str:
+    """“16.1% to 20.7%”; empty where the figure has no interval."""
+    found = interval_of(figure)
+    if found is None:
+        return ""
+    return f"{amount(round(found.low, 1), figure.unit)} to {amount(round(found.high, 1), figure.unit)}"
+
+
+def interval_json(figure: Figure) -> dict[str, float] | None:
+    """What a machine gets of it, in the figure's own unit."""
+    found = interval_of(figure)
+    if found is None:
+        return None
+    return {"level": 95, "low": round(found.low, 4), "high": round(found.high, 4)}
+
+
 def small_numbers(figure: Figure) -> str:
     """A sentence where fewer than five stand behind a share or rate, or are left of it; empty otherwise."""
     parts = parts_of(figure)

@@ -85,7 +85,9 @@ def against(figure: Figure, england: Figure | None, indicator: Indicator | None)
     """Beside England, where that says something: counts of places of different size are never compared."""
     if england is None or figure.statistic == "count":
         return None
-    found = compare(figure, england, indicator.direction if indicator else "neither")
+    direction = indicator.direction if indicator else "neither"
+    breaks = indicator.breaks if indicator else ()
+    found = compare(figure, england, direction, by_intervals=True, breaks=breaks)
     return None if found.word == "not compared" else found
 
 
@@ -140,7 +142,7 @@ def _england(latest: Figure, england: Sequence[Figure], indicator: Indicator | N
     judged = against(latest, there, indicator)
     if judged is not None:
         beside = "to" if judged.word == "similar" else "than"
-        return [f"{judged.word.capitalize()} {beside} England ({there.shown})."]
+        return [f"{judged.word.capitalize()} {beside} England ({there.shown}; {judged.rule})."]
     return [f"England: {there.shown}{_grown(there, england)}."]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from goldenthread.methods.figure import Figure
+from goldenthread.methods.interval import interval_words, small_numbers
 from goldenthread.web import words
 from goldenthread.web.sparkline import Sparkline, sparkline
 
@@ -56,11 +57,12 @@ def provenance(figure: Figure) -> list[tuple[str, str]]:
         ("Breakdown", ", ".join(f"{dimension}: {value}" for dimension, value in figure.breakdown)),
         ("Statistic", figure.statistic),
         ("Worked out from", figure.parts),
+        ("95% interval", interval_words(figure)),
         ("Unit", figure.unit),
         ("Counts", figure.population),
         ("State", ", ".join(state for state in states if state)),
         ("As at", words.day(figure.as_at) if figure.as_at else ""),
-        ("Take care", " ".join(figure.warnings)),
+        ("Take care", " ".join(each for each in (*figure.warnings, small_numbers(figure)) if each)),
     ]
     return [(name, value) for name, value in rows if value]
 

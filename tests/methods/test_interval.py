@@ -11,7 +11,9 @@ from goldenthread.methods.interval import (
     difference_of,
     difference_of_rates,
     difference_of_shares,
+    interval_json,
     interval_of,
+    interval_words,
     of_count,
     of_rate,
     parts_of,
@@ -153,3 +155,12 @@ def test_small_numbers_say_so() -> None:
     assert small_numbers(share(98, numerator=98, denominator=100)) != ""
     assert small_numbers(share(50, numerator=50, denominator=100)) == ""
     assert small_numbers(share(50)) == ""
+
+
+def test_an_interval_in_words_and_for_machines() -> None:
+    """In the figure's own unit; nothing where there is none."""
+    figure = share(18.3, numerator=153, denominator=838)
+    assert interval_words(figure) == "15.8% to 21%"
+    found = interval_json(figure)
+    assert found is not None and (found["level"], round(found["low"], 1)) == (95, 15.8)
+    assert (interval_words(share(30.8)), interval_json(share(30.8))) == ("", None)

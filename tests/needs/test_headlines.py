@@ -16,7 +16,7 @@ def test_a_rate_says_its_parts_the_year_before_its_best_and_england() -> None:
     found = headlines(profile(*in_time()), ["plans-in-20-weeks"])[0]
     assert found.sentence == (
         "153 of 838 in 2024, up 16.4 percentage points on 2023 (1.9%, 10 of 521); it was 76.2% (246 of 323) in 2021. "
-        "Worse than England (46.4%)."
+        "Worse than England (46.4%; by the 95% interval)."
     )
     assert found.comparison is not None and found.comparison.word == "worse"
 

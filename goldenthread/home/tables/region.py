@@ -9,6 +9,7 @@ from goldenthread.home.regional import Regional, Standing
 from goldenthread.home.tables.understand import whole
 from goldenthread.methods.compare import Comparison
 from goldenthread.methods.figure import Figure, amount
+from goldenthread.methods.interval import interval_words, small_numbers
 from goldenthread.web.status import ARROWS
 from goldenthread.web.tables import Cell, Column, Empty, Table
 from goldenthread.web.tables.table import Row
@@ -126,7 +127,14 @@ def _value_cell(figure: Figure | None) -> Cell:
     """As it is shown, with the numbers behind it; a download gets the number."""
     if figure is None:
         return Cell(None)
-    return Cell(figure.shown, sort=figure.value, raw=whole(figure.value), note=figure.parts or None)
+    return Cell(figure.shown, sort=figure.value, raw=whole(figure.value), note=_behind(figure) or None)
+
+
+def _behind(figure: Figure) -> str:
+    """“153 of 838; 95% interval 15.8% to 21%”."""
+    interval = interval_words(figure) if figure.statistic != "count" else ""
+    said = (figure.parts, f"95% interval {interval}" if interval else "", small_numbers(figure))
+    return "; ".join(each for each in said if each)
 
 
 def _beside(found: Comparison | None) -> Cell:

@@ -11,6 +11,7 @@ from goldenthread.home.charts.process import IN_TIME, IN_TIME_ALL
 from goldenthread.indicators.dimension import PHASES
 from goldenthread.indicators.indicator import Indicator
 from goldenthread.methods.figure import Figure
+from goldenthread.methods.interval import interval_words, small_numbers
 from goldenthread.needs.profile import Profile
 from goldenthread.web.tables import Cell, Column, Empty, Table
 
@@ -36,6 +37,13 @@ def whole(value: float | None) -> float | int | None:
 
 def parts_cell(figure: Figure | None) -> Cell:
     return Cell(figure.parts or None if figure is not None else None)
+
+
+def interval_cell(figure: Figure | None) -> Cell:
+    """How far chance alone could have moved the figure; that it rests on few children is its note."""
+    if figure is None or not (words := interval_words(figure)):
+        return Cell("none")
+    return Cell(words, note=small_numbers(figure) or None)
 
 
 def timeliness_table(profile: Profile) -> Table:
@@ -115,6 +123,7 @@ def readings_table(profile: Profile, key: str, indicator: Indicator | None) -> T
     """Every reading of one indicator, with its parts, where it has any, and its states."""
     series = profile.series(key)
     has_parts = any(each.parts for each in series)
+    has_interval = any(interval_words(each) for each in series)
     parts = (Column("numerator", "Number", numeric=True), Column("denominator", "Out of", numeric=True))
     return Table(
         key="readings",
@@ -123,6 +132,7 @@ def readings_table(profile: Profile, key: str, indicator: Indicator | None) -> T
             Column("period", "Period"),
             Column("value", profile.place_name, numeric=True),
             *(parts if has_parts else ()),
+            *((Column("interval", "95% interval", sortable=False),) if has_interval else ()),
             Column("england", "England", numeric=True),
             Column("state", "State"),
             Column("release", "Release"),
@@ -132,6 +142,7 @@ def readings_table(profile: Profile, key: str, indicator: Indicator | None) -> T
                 Cell(when_of(each), sort=each.period.key if each.period else None),
                 replace(figure_cell(each), note=None),
                 *((whole(each.numerator), whole(each.denominator)) if has_parts else ()),
+                *((interval_cell(each),) if has_interval else ()),
                 figure_cell(profile.at(key, each.period, profile.england)),
                 Cell(f"{each.availability}, {each.finality}"),
                 Cell(each.release or None, note=" ".join(each.warnings) or None),

@@ -68,6 +68,7 @@ def _beside(
         region=at(region),
         neighbours=neighbours([each for code in codes if (each := at(code))], len(codes)),
         previous=_previous(figure, found),
+        breaks=ours.breaks if ours else (),
     )
 
 

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 KEYS = {
     "indicator", "title", "place", "place_name", "period", "breakdown", "value", "low", "high", "numerator",
     "denominator", "statistic", "unit", "population", "availability", "finality", "accumulation", "origin", "source",
-    "release", "as_at", "also_published", "warnings",
+    "release", "as_at", "also_published", "warnings", "interval",
 }  # fmt: skip
 
 
