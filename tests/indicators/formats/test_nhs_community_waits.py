@@ -12,8 +12,8 @@ from goldenthread.indicators.dimension import WAITING_SERVICES, WEEKS_WAITING
 from goldenthread.indicators.facts import DERIVED, KNOWN, NOT_COLLECTED, PUBLISHED
 from goldenthread.indicators.formats.nhs_community_waits.places import plain
 from goldenthread.indicators.formats.nhs_community_waits.release import NHS_COMMUNITY_WAITS
-from goldenthread.indicators.formats.nhs_community_waits.services import adult_key, part_of
 from goldenthread.indicators.formats.nhs_community_waits.tables import month_in_name, month_of
+from goldenthread.indicators.formats.nhs_community_waits.waiting_lists import adult_key, part_of
 from goldenthread.methods.period import month_instant
 from tests.indicators.formats.reading_files import facts, problems, read_file, write_csv
 

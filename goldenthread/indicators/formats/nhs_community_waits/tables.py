@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from goldenthread.indicators.dimension import WEEKS_WAITING
 from goldenthread.indicators.facts import DERIVED, KNOWN, NOT_COLLECTED, Cell, PlaceFacts, SourcePlace
 from goldenthread.indicators.formats.nhs_community_waits.places import named, place_of
-from goldenthread.indicators.formats.nhs_community_waits.services import NON_SUBMITTERS, WAITING, part_of
+from goldenthread.indicators.formats.nhs_community_waits.waiting_lists import NON_SUBMITTERS, WAITING, part_of
 from goldenthread.indicators.formats.table import BadRow, read_rows, where_of
 from goldenthread.intake.format import ReadRow
 from goldenthread.intake.parcel import Member
