@@ -1,18 +1,20 @@
 """Checks style, types, the order of the packages and what is true of the whole project; says all that is wrong."""
 
+import os
 import subprocess
 import sys
 
 from workshop import ROOT, VENV, say
 
 LONG = 400
+WORKERS = str(min(os.cpu_count() or 1, 4))
 
 CHECKS = {
     "Style (ruff)": ["ruff", "check", "--quiet", "."],
     "Layout (ruff format; `make tidy` mends it)": ["ruff", "format", "--check", "--quiet", "."],
     "Types (mypy --strict)": ["mypy", "--no-error-summary"],
     "Order of the packages (import-linter)": ["lint-imports", "--no-cache"],
-    "What is true of the whole (tests/repository)": ["pytest", "-q", "tests/repository"],
+    "What is true of the whole (tests/repository)": ["pytest", "-q", "-n", WORKERS, "tests/repository"],
 }
 
 
