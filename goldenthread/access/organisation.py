@@ -61,15 +61,24 @@ class OrganisationRow:
         }
 
 
+def said(value: object) -> str:
+    """A fact in words; one that nobody gives is “not stated”."""
+    return "not stated" if value in (None, "") else str(value)
+
+
 @dataclass(frozen=True)
 class Difference:
-    """This pack gives one value where `known` stands in the packs of the areas named."""
+    """This pack gives one value where `known` stands in the packs of the areas named.
+
+    `areas` are their names and `area_keys` their keys, each in its own order.
+    """
 
     key: str
     field: str
     given: str
     known: str
     areas: tuple[str, ...]
+    area_keys: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return (

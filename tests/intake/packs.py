@@ -109,6 +109,16 @@ def northshire() -> Tables:
     }
 
 
+def southmere() -> Tables:
+    """Another area that lists Northshire's clinical commissioning group."""
+    return {
+        "area": [{"key": "southmere", "name": "Southmere", "place_code": "998", "opens_on": "2020-03-18"}],
+        "organisations": [
+            {"key": "northshire-ccg", "name": "Northshire CCG", "kind": "clinical commissioning group"},
+        ],
+    }
+
+
 def write(folder: Path, tables: Mapping[str, Sequence[Mapping[str, str]]]) -> Path:
     """Write the pack as its export would be written."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
-from goldenthread.access.models import Area, Organisation, OrganisationSuccession
-from goldenthread.access.organisation import Difference, OrganisationRow
+from goldenthread.access.models import Area, AreaOrganisation, Organisation, OrganisationSuccession
+from goldenthread.access.organisation import Difference, OrganisationRow, said
 from goldenthread.access.succession import Naming, Succession, naming
 
 
@@ -20,38 +20,36 @@ def organisation_names(area: Area, at: date) -> Callable[[str], Naming]:
     return lambda key: naming(key, names, successions, at)
 
 
-def organisation_differences(area: Area | None, rows: Iterable[OrganisationRow]) -> list[Difference]:
+def organisation_differences(
+    area: Area | None, rows: Iterable[OrganisationRow], *, beside: Collection[str] = ()
+) -> list[Difference]:
     """Where the rows say something else about an organisation than the packs of other areas do.
 
     `area` is the one whose pack the rows come from (its own earlier rows do not bind it); None for a new one.
+    `beside` are the keys of areas that are loaded in the same act: their earlier rows do not bind it either.
     """
+    replaced = list(Area.objects.filter(key__in=[*beside, *([area.key] if area is not None else [])]))
     given = {row.key: row for row in rows}
     elsewhere = Organisation.objects.filter(key__in=given, listed_by__isnull=False)
-    if area is not None:
-        elsewhere = elsewhere.exclude(pk__in=_listed_only_by(area))
+    if replaced:
+        elsewhere = elsewhere.exclude(pk__in=_listed_only_by(replaced))
     differences = []
     for organisation in elsewhere.distinct().order_by("key").prefetch_related("listed_by__area"):
-        areas = tuple(sorted({row.area.name for row in organisation.listed_by.all() if row.area != area}))
+        others = {row.area for row in organisation.listed_by.all()}.difference(replaced)
+        names, keys = sorted(each.name for each in others), sorted(each.key for each in others)
         for field, value in given[organisation.key].facts().items():
             known = getattr(organisation, field)
             if value != known:
-                differences.append(Difference(organisation.key, field, _said(value), _said(known), areas))
+                differences.append(
+                    Difference(organisation.key, field, said(value), said(known), tuple(names), tuple(keys))
+                )
     return differences
 
 
-def _listed_only_by(area: Area) -> list[int]:
-    """The organisations that no other area lists."""
-    listed = set(area.access_areaorganisation_rows.values_list("organisation", flat=True))
-    shared = set(
-        Organisation.objects.filter(pk__in=listed)
-        .filter(listed_by__area__in=Area.objects.exclude(pk=area.pk))
-        .values_list("pk", flat=True)
-    )
-    return sorted(listed - shared)
-
-
-def _said(value: object) -> str:
-    return "not stated" if value in (None, "") else str(value)
+def _listed_only_by(areas: Collection[Area]) -> list[int]:
+    """The organisations that no area but these lists."""
+    listed = AreaOrganisation.objects.values_list("organisation", flat=True)
+    return sorted(set(listed.filter(area__in=areas)).difference(listed.exclude(area__in=areas)))
 
 
 def organisation_by_key(key: str) -> Organisation | None:

@@ -1,4 +1,4 @@
-"""Loading an area's pack: all of it in one transaction in place of what was there, or nothing."""
+"""Loading areas' packs: all of them in one transaction in place of what was there, or nothing."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.db import transaction
 from django.utils import timezone
 
 from goldenthread.access.actions import act
@@ -22,19 +23,21 @@ from goldenthread.intake.pack import Pack
 from goldenthread.intake.pack_building import build_pack
 from goldenthread.intake.pack_reading import PackRead, read_pack
 from goldenthread.intake.pack_source import read_source
-from goldenthread.intake.problem import Problem
+from goldenthread.intake.problem import Problem, errors
 from goldenthread.intake.queries.known_facts import contradictions
 from goldenthread.intake.queries.layouts import layouts, layouts_by_key
 from goldenthread.intake.queries.pack_rows import newest_version, read_area
 
 
 class PackRefused(Refused):
-    """Nothing was loaded. `problems` says everything that is wrong."""
+    """Nothing was loaded. `problems` says everything that is wrong; `of` has it by the place of each pack."""
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        count = len(problems)
-        super().__init__(f"The pack is refused: {count} {'problem' if count == 1 else 'problems'}.")
-        self.problems = tuple(problems)
+    def __init__(self, problems: Sequence[Problem], *others: Sequence[Problem]) -> None:
+        self.of = (tuple(problems), *(tuple(each) for each in others))
+        self.problems = tuple(problem for each in self.of for problem in each)
+        count = len(self.problems)
+        what = "The packs are refused" if others else "The pack is refused"
+        super().__init__(f"{what}: {count} {'problem' if count == 1 else 'problems'}.")
 
 
 @dataclass(frozen=True)
@@ -57,10 +60,14 @@ def read_pack_source(path: Path, name: str = "") -> PackRead:
 
     What the store knows otherwise counts as a problem. Raises Refused where the file is none of them.
     """
-    read = read_pack(read_source(path, layouts_by_key(), name), layouts())
+    read = _read(path, name)
     if not read.errors:
         read.problems += contradictions(read.rows)
     return read
+
+
+def _read(path: Path, name: str = "") -> PackRead:
+    return read_pack(read_source(path, layouts_by_key(), name), layouts())
 
 
 def load_pack(path: Path, *, by: Actor) -> Loaded:
@@ -72,6 +79,38 @@ def load_pack(path: Path, *, by: Actor) -> Loaded:
     return save_pack(read_pack_source(path), by=by, source=path.name)
 
 
+def load_packs(paths: Sequence[Path], *, by: Actor) -> tuple[Loaded, ...]:
+    """Load several packs in one act: all of them, or none. Each area has its own audit event.
+
+    A fact that they share, such as the code of an organisation, is compared among them, and with areas that are
+    not among them; so all may change it where none could alone. Raises PackRefused.
+    """
+    reads = [_read(path) for path in paths]
+    _refuse_together([[*read.problems, *_contradictions(read, reads)] for read in reads])
+    loaded: list[Loaded] = []
+    with transaction.atomic():
+        for path, read in zip(paths, reads, strict=True):
+            beside = [other for other in reads if other is not read]
+            try:
+                loaded.append(_save(read, by=by, source=path.name, beside=beside))
+            except PackRefused as refused:
+                raise PackRefused(*[refused.problems if each is read else () for each in reads]) from None
+    return tuple(loaded)
+
+
+def _refuse_together(problems: Sequence[Sequence[Problem]]) -> None:
+    """Raise PackRefused where any of the packs has an error."""
+    if any(errors(list(each)) for each in problems):
+        raise PackRefused(*problems)
+
+
+def _contradictions(read: PackRead, reads: Sequence[PackRead]) -> list[Problem]:
+    """None as long as a pack has errors of its own: it may not even say which area it is of."""
+    if any(each.errors for each in reads):
+        return []
+    return contradictions(read.rows, [other.rows for other in reads if other is not read])
+
+
 def save_pack(read: PackRead, *, by: Actor, source: str = "", seen: str | None = None) -> Loaded:
     """Save what was read, whichever way it came in.
 
@@ -79,12 +118,18 @@ def save_pack(read: PackRead, *, by: Actor, source: str = "", seen: str | None =
     """
     if read.errors:
         raise PackRefused(read.problems)
+    return _save(read, by=by, source=source, seen=seen)
+
+
+def _save(
+    read: PackRead, *, by: Actor, source: str, seen: str | None = None, beside: Sequence[PackRead] = ()
+) -> Loaded:
     rows = read.values()
     counts = {sheet: len(each) for sheet, each in rows.items() if each}
     key = str(rows["area"][0]["key"])
     with act(by=by, action="load-area", subject=("area", key)) as doing:
         # Asked again inside the transaction: somebody may have loaded another pack in between.
-        contradicted = contradictions(read.rows)
+        contradicted = contradictions(read.rows, [other.rows for other in beside])
         if contradicted:
             raise PackRefused([*read.problems, *contradicted])
         _refuse_unless_seen(key, seen)

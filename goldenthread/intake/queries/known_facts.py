@@ -1,20 +1,29 @@
-"""Where a pack contradicts what the store knows: another area's organisations, or another area of the same key."""
+"""Where a pack contradicts what the store knows, or a pack that is loaded in the same act.
+
+That is: another area's organisations, or another area of the same key or authority.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from goldenthread.access.models import Area
-from goldenthread.access.organisation import OrganisationRow
+from goldenthread.access.organisation import Difference, OrganisationRow, said
 from goldenthread.access.queries import organisation_differences
 from goldenthread.intake.cell import Value
 from goldenthread.intake.pack_reading import TypedRow
 from goldenthread.intake.problem import Problem
 
+Rows = Mapping[str, Sequence[TypedRow]]
 
-def contradictions(rows: Mapping[str, Sequence[TypedRow]]) -> list[Problem]:
-    """Problems that only the store can show; `rows` must be without errors of their own."""
+
+def contradictions(rows: Rows, beside: Sequence[Rows] = ()) -> list[Problem]:
+    """Problems that only the store, or another pack, can show; the rows must be without errors of their own.
+
+    `beside` are the packs of other areas that are loaded in the same act: what they say counts, and not what
+    the store holds of their areas.
+    """
     row = rows["area"][0]
     area = Area.objects.filter(key=row.values["key"]).first()
     problems = []
@@ -41,15 +50,73 @@ def contradictions(rows: Mapping[str, Sequence[TypedRow]]) -> list[Problem]:
                 str(row.values["place_code"]),
             )
         )
-    organisations = rows.get("organisations", ())
-    row_of = {str(each.values["key"]): each.number for each in organisations}
-    for difference in organisation_differences(area, [_organisation(each.values) for each in organisations]):
-        problems.append(
-            Problem(
-                str(difference), "organisations", row_of[difference.key], difference.field, difference.given
-            )
-        )
+    row_of = {str(each.values["key"]): each.number for each in rows.get("organisations", ())}
+    for difference in organisation_differences(
+        area, _organisations(rows), beside=[_of_area(each, "key") for each in beside]
+    ):
+        loaded = [_of_area(each, "key") for each in (rows, *beside)]
+        problems.append(_differing(difference, row_of, _together([*loaded, *difference.area_keys])))
+    for other in beside:
+        problems += _same_area(rows, other)
+        problems += [_differing(each, row_of) for each in _differences(rows, other)]
     return problems
+
+
+def _differing(difference: Difference, row_of: Mapping[str, int], advice: str = "") -> Problem:
+    return Problem(
+        f"{difference}{advice}",
+        "organisations",
+        row_of[difference.key],
+        difference.field,
+        difference.given,
+    )
+
+
+def _together(keys: Sequence[str]) -> str:
+    return (
+        " Or, if the other packs say the same by now, load them in one act: goldenthread load-area "
+        f"{' '.join(keys)} (with the path of each pack)."
+    )
+
+
+def _same_area(rows: Rows, other: Rows) -> Iterator[Problem]:
+    """Two packs of one act are of two areas and of two authorities."""
+    for column, word in (("key", "area"), ("place_code", "authority")):
+        value = _of_area(rows, column)
+        if value == _of_area(other, column):
+            yield Problem(
+                f"Two of these packs are of the {word} “{value}”. Name one of them.",
+                "area",
+                rows["area"][0].number,
+                column,
+                value,
+            )
+            return
+
+
+def _differences(rows: Rows, other: Rows) -> Iterator[Difference]:
+    """Where two packs of one act say something else about the same organisation."""
+    theirs = {each.key: each.facts() for each in _organisations(other)}
+    for organisation in _organisations(rows):
+        for field, value in organisation.facts().items():
+            known = theirs.get(organisation.key, {}).get(field, value)
+            if value != known:
+                yield Difference(
+                    organisation.key,
+                    field,
+                    said(value),
+                    said(known),
+                    (_of_area(other, "name"),),
+                    (_of_area(other, "key"),),
+                )
+
+
+def _of_area(rows: Rows, column: str) -> str:
+    return str(rows["area"][0].values[column])
+
+
+def _organisations(rows: Rows) -> list[OrganisationRow]:
+    return [_organisation(each.values) for each in rows.get("organisations", ())]
 
 
 def _organisation(values: Mapping[str, Value]) -> OrganisationRow:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import time
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from goldenthread.project.commands.base import DONE, Command, NotDone, say
 from goldenthread.project.commands.serve import serve
 from goldenthread.project.environment import ROOT
+
+if TYPE_CHECKING:
+    from goldenthread.intake.actions import PackRefused
 
 AREAS = ROOT / "areas"
 DATA = ROOT / "tests" / "data"
@@ -42,25 +47,39 @@ def prepare() -> None:
     say("Preparing the store …")
     call_command("migrate", interactive=False, verbosity=0)
     _load_statistics()
-    _load_areas()
+    load_areas(AREAS)
     _make_people()
     say(f"Ready in {time.monotonic() - started:.0f} seconds.")
 
 
-def _load_areas() -> None:
+def load_areas(parent: Path) -> None:
+    """The packs in the folder whose files are not those of an area's newest load, in one act."""
     from goldenthread.access.actor import SYSTEM
-    from goldenthread.intake.actions import PackRefused, load_pack
+    from goldenthread.intake.actions import PackRefused, load_packs
     from goldenthread.intake.queries import is_loaded
 
-    for folder in sorted(path for path in AREAS.iterdir() if (path / "area.csv").exists()):
-        if is_loaded(folder):
-            continue
-        say(f"Loading the area pack {folder.name} …")
+    folders = sorted(path for path in parent.iterdir() if (path / "area.csv").exists() and not is_loaded(path))
+    while folders:
+        plural = "s" if len(folders) > 1 else ""
+        say(f"Loading the area pack{plural} {', '.join(folder.name for folder in folders)} …")
         try:
-            load_pack(folder, by=SYSTEM)
+            load_packs(folders, by=SYSTEM)
+            return
         except PackRefused as refused:
-            problems = "\n".join(str(problem) for problem in refused.problems[:20])
-            raise NotDone(f"The pack {folder} was refused.\n{problems}") from refused
+            folders = _without(folders, refused)
+
+
+def _without(folders: Sequence[Path], refused: PackRefused) -> list[Path]:
+    """The packs that may go in. One that contradicts an area of somebody's own stays as it was, and it is said."""
+    left = []
+    for folder, problems in zip(folders, refused.of, strict=True):
+        if any(not problem.is_warning for problem in problems):
+            say(f"The area pack {folder.name} was not loaded; what was there stays:")
+            for problem in problems[:20]:
+                say(f"  {problem}")
+        else:
+            left.append(folder)
+    return left
 
 
 def _load_statistics() -> None:

@@ -10,12 +10,12 @@ from django.test.utils import CaptureQueriesContext
 from goldenthread.access.actor import SYSTEM
 from goldenthread.access.models import Area, AuditEvent, Organisation
 from goldenthread.access.refusal import Refused
-from goldenthread.intake.actions import PackRefused, load_pack
+from goldenthread.intake.actions import PackRefused, load_pack, load_packs
 from goldenthread.intake.models import PackLoad
 from goldenthread.intake.queries import area_pack
 from goldenthread.records.models import Contribution, Service
 from goldenthread.strategy.models import Action
-from tests.intake.packs import Tables, northshire, write
+from tests.intake.packs import Tables, northshire, southmere, write
 
 pytestmark = pytest.mark.django_db
 
@@ -85,16 +85,6 @@ def test_a_key_that_another_authority_has_is_refused(tmp_path: Path) -> None:
     assert "There is already an area “northshire”" in str(refused.value.problems[0])
 
 
-def southmere() -> Tables:
-    """Another area that lists Northshire's clinical commissioning group."""
-    return {
-        "area": [{"key": "southmere", "name": "Southmere", "place_code": "998", "opens_on": "2020-03-18"}],
-        "organisations": [
-            {"key": "northshire-ccg", "name": "Northshire CCG", "kind": "clinical commissioning group"},
-        ],
-    }
-
-
 def test_an_organisation_of_two_areas_is_one(tmp_path: Path) -> None:
     """Two packs that say the same of an organisation share it."""
     load_pack(write(tmp_path / "1", northshire()), by=SYSTEM)
@@ -124,6 +114,59 @@ def test_a_pack_may_mend_an_organisation_that_it_alone_lists(tmp_path: Path) -> 
     organisation = Organisation.objects.get(key="northshire-ccg")
     assert str(organisation.ends) == "2020-03-31"
     assert organisation.history.count() == 2
+
+
+def renamed(tables: Tables) -> Tables:
+    """The pack with another name for the organisation that both areas list."""
+    for row in tables["organisations"]:
+        if row["key"] == "northshire-ccg":
+            row["name"] = "NHS Northshire CCG"
+    return tables
+
+
+def test_packs_that_change_a_shared_fact_alike_are_loaded_in_one_act(tmp_path: Path) -> None:
+    """None could be loaded alone; together they can, with one audit event for each area."""
+    load_packs(
+        [write(tmp_path / "north-1", northshire()), write(tmp_path / "south-1", southmere())], by=SYSTEM
+    )
+    north, south = (
+        write(tmp_path / "north-2", renamed(northshire())),
+        write(tmp_path / "south-2", renamed(southmere())),
+    )
+    for alone in (north, south):
+        with pytest.raises(PackRefused):
+            load_packs([alone], by=SYSTEM)
+    loaded = load_packs([north, south], by=SYSTEM)
+    assert [(each.area.key, each.replaced) for each in loaded] == [("northshire", True), ("southmere", True)]
+    assert Organisation.objects.get(key="northshire-ccg").name == "NHS Northshire CCG"
+    events = AuditEvent.objects.order_by("id").values_list("action", "area_key", "detail__source")
+    assert list(events) == [
+        ("load-area", "northshire", "north-1"),
+        ("load-area", "southmere", "south-1"),
+        ("load-area", "northshire", "north-2"),
+        ("load-area", "southmere", "south-2"),
+    ]
+
+
+def test_where_one_pack_has_an_error_none_is_loaded(tmp_path: Path) -> None:
+    """All or nothing; the problems are told of each pack in its place."""
+    tables = northshire()
+    tables["services"][0]["age_max"] = "eighteen"
+    with pytest.raises(PackRefused, match="The packs are refused: 1 problem") as refused:
+        load_packs([write(tmp_path / "1", southmere()), write(tmp_path / "2", tables)], by=SYSTEM)
+    assert [[problem.column for problem in each] for each in refused.value.of] == [[], ["age_max"]]
+    assert not Area.objects.exists()
+    assert not AuditEvent.objects.exists()
+
+
+def test_packs_of_one_act_that_disagree_are_refused(tmp_path: Path) -> None:
+    """Both hear of it, and nothing is loaded."""
+    with pytest.raises(PackRefused) as refused:
+        load_packs(
+            [write(tmp_path / "1", northshire()), write(tmp_path / "2", renamed(southmere()))], by=SYSTEM
+        )
+    assert [[problem.column for problem in each] for each in refused.value.of] == [["name"], ["name"]]
+    assert not Area.objects.exists()
 
 
 def test_a_path_that_is_not_there_is_refused(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from goldenthread.project.cli import main
-from tests.intake.packs import files, northshire, write
+from tests.intake.packs import files, northshire, southmere, write
 
 pytestmark = pytest.mark.django_db
 
@@ -82,6 +82,30 @@ def test_a_path_or_key_that_is_not_there_exits_2(tmp_path: Path, capsys: pytest.
     said = capsys.readouterr().err
     assert "There is no file or folder" in said
     assert "There is no area “nowhere”." in said
+
+
+def test_several_packs_are_loaded_in_one_act(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each area is said; where one is wrong none is loaded, and each problem has its pack."""
+    north, south = write(tmp_path / "north", northshire()), write(tmp_path / "south", southmere())
+    assert main(["load-area", str(north), str(south)]) == 0
+    said = capsys.readouterr().err
+    assert "Northshire is loaded:" in said
+    assert "Southmere is loaded: 2 rows in 2 sheets." in said
+    assert main(["load-area", str(north), str(south), "--json"]) == 0
+    assert [each["area"] for each in json.loads(capsys.readouterr().out)["areas"]] == [
+        "northshire",
+        "southmere",
+    ]
+    tables = southmere()
+    tables["organisations"][0]["code"] = "99A"
+    wrong = write(tmp_path / "wrong", tables)
+    assert main(["load-area", str(north), str(wrong)]) == 2
+    told = capsys.readouterr()
+    assert told.out.splitlines()[0].split()[:2] == ["pack", "sheet"]
+    assert "The packs are refused: 2 problems. Nothing was loaded." in told.err
+    assert main(["load-area", str(north), str(wrong), "--json"]) == 2
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    assert [problem["pack"] for problem in problems] == [str(north), str(wrong)]
 
 
 def test_an_export_does_not_write_among_other_files(
