@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from goldenthread.access.private_file import kept
 from goldenthread.access.roles import ROLES
 
 _FIRST = (
@@ -48,9 +49,6 @@ def demo_board_person(board_key: str) -> DemoPerson:
 
 def demo_password(folder: Path) -> str:
     """The password that the demonstration's people share: made once, kept in the folder for its owner alone."""
-    path = folder / "demo-password"
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_text(f"golden-{secrets.token_hex(3)}-thread-{secrets.token_hex(3)}\n", encoding="utf-8")
-    return path.read_text(encoding="utf-8").strip()
+    return kept(
+        folder / "demo-password", lambda: f"golden-{secrets.token_hex(3)}-thread-{secrets.token_hex(3)}"
+    )

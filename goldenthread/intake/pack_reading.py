@@ -97,10 +97,19 @@ class _SheetReader:
                 self._unknown_column(name, known)
             elif times > 1:
                 self._problem("The column is there more than once. Leave it once.", header.number, name)
-        missing = [name for name in known if name not in names]
-        for name in missing:
-            self._problem("The column is missing. Add it, empty where nothing is known.", header.number, name)
+        for name in (each for each in known if each not in names):
+            self._missing_column(known[name], header.number)
         return [known.get(name) for name in names]
+
+    def _missing_column(self, column: Column, row: int) -> None:
+        """A pack of an earlier version, which did not have the column yet, still loads."""
+        if column.declared.required or column.name == "key":
+            self._problem(
+                "The column is missing. Add it: each row must say something there.", row, column.name
+            )
+        else:
+            words = "The column is missing, and is read as empty. An export of the area has it."
+            self._problem(words, row, column.name, kind=WARNING)
 
     def _unknown_column(self, name: str, known: Mapping[str, Column]) -> None:
         near = get_close_matches(name.lower(), list(known), n=1)

@@ -48,9 +48,16 @@ def state_tag(state: str) -> dict[str, str]:
 
 
 def list_table(
-    uploads: Iterable[Any], titles: Mapping[str, str], address: Callable[[int], str], send: str
+    uploads: Iterable[Any],
+    titles: Mapping[str, str],
+    address: Callable[[int], str],
+    send: str,
+    knows: Callable[[Any], bool] = lambda upload: True,
 ) -> Table:
-    """Every upload, the newest first. `address` gives the page of one, `send` is where a file is sent."""
+    """Every upload, the newest first. `address` gives the page of one, `send` is where a file is sent.
+
+    `knows` says of which uploads the reader may know the person who sent them.
+    """
     rows = [
         (
             Cell(upload.file_name, href=address(upload.pk)),
@@ -59,7 +66,7 @@ def list_table(
             Cell(STATES[upload.state], tag=TONES[upload.state]),
             upload.reading_count or None,
             upload.problem_count,
-            _by(upload),
+            sender(upload, knows(upload)),
             Cell(_day(upload.created), sort=upload.created.isoformat()),
         )
         for upload in uploads
@@ -88,12 +95,12 @@ def list_table(
     )
 
 
-def lines(upload: UploadFacts, format: Format | None) -> list[tuple[str, list[str]]]:
-    """What we understood, as titles with their text or texts."""
+def lines(upload: UploadFacts, format: Format | None, known: bool = True) -> list[tuple[str, list[str]]]:
+    """What we understood, as titles with their text or texts. `known`: the reader may know the sender."""
     said: list[tuple[str, list[str]]] = [
         ("What it is", [format.title if format else upload.format]),
         ("File", [f"{upload.file_name} ({_size(upload.size)})"]),
-        ("Sent by", [f"{_by(upload)}, {_day(upload.created)}"]),
+        ("Sent by", [f"{sender(upload, known)}, {_day(upload.created)}"]),
     ]
     if upload.release:
         published = f", published on {_day(upload.published)}" if upload.published else ""
@@ -145,7 +152,10 @@ def problems_table(problems: Iterable[ProblemFacts], count: int) -> Table:
     )
 
 
-def _by(upload: UploadFacts) -> str:
+def sender(upload: UploadFacts, known: bool) -> str:
+    """The person and the organisation; to readers of other organisations, the organisation alone."""
+    if not known:
+        return str(upload.organisation or "Somebody of another organisation")
     return (
         f"{upload.uploaded_by_name} ({upload.organisation})"
         if upload.organisation

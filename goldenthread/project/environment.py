@@ -9,6 +9,8 @@ from pathlib import Path
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from goldenthread.access.private_file import kept
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -24,6 +26,7 @@ class Environment(BaseSettings):
     demo: bool = False
     hosts: str = "127.0.0.1,localhost,[::1]"
     https: bool = False
+    proxies: int = Field(default=0, ge=0)
     upload_megabytes: int = 250
     upload_days: int = 365
     upload_refused_days: int = 30
@@ -37,9 +40,4 @@ class Environment(BaseSettings):
         """The secret key given, or one made once and kept in `var`, readable by its owner alone."""
         if self.secret_key:
             return self.secret_key
-        path = self.var / "secret-key"
-        if not path.exists():
-            self.var.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path.touch(mode=0o600)
-            path.write_text(secrets.token_urlsafe(50), encoding="utf-8")
-        return path.read_text(encoding="utf-8").strip()
+        return kept(self.var / "secret-key", lambda: secrets.token_urlsafe(50))

@@ -160,6 +160,9 @@ ACCOUNT_RATE_LIMITS = {
     "change_password": "5/m/user",
 }
 
+# Behind so many proxies the limits by address count the reader's own address, as the outermost of them gives it.
+ALLAUTH_TRUSTED_PROXY_COUNT = ENVIRONMENT.proxies
+
 # Sessions end after eight hours; `web.middleware` also ends them after one hour without use.
 SESSION_COOKIE_AGE = 8 * 60 * 60
 SESSION_COOKIE_NAME = "golden-thread"

@@ -117,6 +117,22 @@ def test_wrong_columns_are_named(tmp_path: Path, header: str, said: str) -> None
     assert any(said in message for message in messages(folder))
 
 
+def test_a_pack_of_an_earlier_version_still_loads(tmp_path: Path) -> None:
+    """A column that it does not have yet is a warning and reads as empty; one that must say something is an error."""
+    folder = write(tmp_path, northshire())
+    (folder / "outcomes.csv").write_text("key,strategy,number,text\no1,strategy,1,All thrive\n")
+    understood = read(folder)
+    assert understood.errors == []
+    assert [(problem.row, problem.column) for problem in understood.warnings] == [
+        (1, "name"),
+        (1, "document"),
+        (1, "document_place"),
+    ]
+    assert understood.values()["outcomes"][0]["document"] == ""
+    (folder / "outcomes.csv").write_text("strategy,number,text\nstrategy,1,All thrive\n")
+    assert [problem.column for problem in read(folder).errors] == ["key"]
+
+
 def test_columns_may_come_in_another_order(tmp_path: Path) -> None:
     """The order of the columns in a file does not matter on the way in."""
     folder = write(tmp_path, northshire())

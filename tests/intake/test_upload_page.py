@@ -9,7 +9,14 @@ from typing import Any
 import pytest
 
 from goldenthread.indicators.formats.dfe_ehc_plans.release import DFE_EHC_PLANS
-from goldenthread.intake.upload_page import UploadFacts, lines, list_table, problems_table, state_tag
+from goldenthread.intake.upload_page import (
+    UploadFacts,
+    lines,
+    list_table,
+    problems_table,
+    sender,
+    state_tag,
+)
 from goldenthread.intake.upload_state import STATES
 from goldenthread.web.tables import Cell
 
@@ -78,6 +85,12 @@ def test_what_we_understood_is_said_line_by_line() -> None:
         "Figures": ["54,321"],
         "To know": ["The table is short."],
     }
+
+
+def test_readers_of_other_organisations_see_the_organisation_alone() -> None:
+    """The person who sent a file is for those who act for the same organisation."""
+    assert dict(lines(SENT, None, known=False))["Sent by"] == ["Northshire County Council, 1 September 2025"]
+    assert sender(replace(SENT, organisation=None), False) == "Somebody of another organisation"
 
 
 def test_what_is_not_known_yet_is_left_out() -> None:

@@ -36,6 +36,28 @@ def test_https_is_all_or_nothing(https: bool, tmp_path: Path) -> None:
         assert json.loads(said) == [False, False, 0, False, None, False]
 
 
+def test_behind_proxies_a_readers_own_address_counts(tmp_path: Path) -> None:
+    """The limits of sign-in ask for the address that the outermost trusted proxy saw; without one, for the caller's."""
+    ask = (
+        "import django; django.setup(); from django.test import RequestFactory; "
+        "from allauth.core.internal.httpkit import get_client_ip; "
+        "asked = RequestFactory().get('/', headers={'x-forwarded-for': '203.0.113.9, 198.51.100.7'}); "
+        "print(get_client_ip(asked))"
+    )
+    settings_module = "goldenthread.project.settings"
+    for count, address in (("0", "127.0.0.1"), ("1", "198.51.100.7"), ("2", "203.0.113.9")):
+        environment = {
+            **os.environ,
+            "GOLDENTHREAD_PROXIES": count,
+            "GOLDENTHREAD_VAR": str(tmp_path),
+            "DJANGO_SETTINGS_MODULE": settings_module,
+        }
+        said = subprocess.run(
+            [sys.executable, "-c", ask], env=environment, capture_output=True, text=True, check=True
+        ).stdout
+        assert said.strip() == address
+
+
 def test_the_audience_is_kept_before_a_form_is_checked() -> None:
     """Somebody signed out who sends a form goes to sign-in, whatever the form holds."""
     order = settings.MIDDLEWARE

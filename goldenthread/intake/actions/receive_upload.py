@@ -10,6 +10,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.utils import timezone
+from django.utils.timezone import localdate
 
 from goldenthread.access.actions import act
 from goldenthread.access.actor import Actor
@@ -18,7 +19,14 @@ from goldenthread.access.refusal import Refused
 from goldenthread.intake.full_disk import NO_ROOM, is_full_disk
 from goldenthread.intake.models import Upload
 from goldenthread.intake.queries.formats import format_or_none, formats
-from goldenthread.intake.queries.uploads import area_of_sender, folder_of, original_of, same_file
+from goldenthread.intake.queries.uploads import (
+    area_of_sender,
+    folder_of,
+    knows_sender,
+    original_of,
+    same_file,
+)
+from goldenthread.intake.upload_page import sender
 from goldenthread.intake.upload_state import WAITING
 
 _PIECE = 1_000_000
@@ -83,7 +91,7 @@ def _register(
         earlier = same_file(format_key, sha256)
         if earlier is not None:
             raise Refused(
-                f"This file is here already: {earlier.file_name}, sent by {earlier.uploaded_by_name} on "
+                f"This file is here already: {earlier.file_name}, sent by {_sender(earlier, by)} on "
                 f"{earlier.created:%-d %B %Y} (upload {earlier.pk}). Nothing was done."
             )
         upload = Upload.objects.create(
@@ -100,6 +108,10 @@ def _register(
         doing.subject_kind, doing.subject_key = "upload", str(upload.pk)
         doing.detail = {"format": format_key, "file": upload.file_name, "sha256": sha256, "bytes": size}
     return upload
+
+
+def _sender(upload: Upload, by: Actor) -> str:
+    return sender(upload, not isinstance(by, Person) or knows_sender(by, localdate())(upload))
 
 
 def _incoming() -> Path:

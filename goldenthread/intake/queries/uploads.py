@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -66,6 +67,14 @@ def may_have_files(person: Someone, upload: Upload, on: date) -> bool:
         upload.organisation_id is not None
         and organisations_of(person, on).filter(pk=upload.organisation_id).exists()
     )
+
+
+def knows_sender(person: Someone, on: date) -> Callable[[Upload], bool]:
+    """Whether the person may know who sent an upload: oneself, one's own organisation, or whoever runs the program."""
+    if not isinstance(person, Person):
+        return lambda upload: upload.uploaded_by_id is None
+    own = set(organisations_of(person, on).values_list("pk", flat=True))
+    return lambda upload: upload.uploaded_by_id in (None, person.pk) or upload.organisation_id in own
 
 
 def may_decide(person: Someone, upload: Upload, on: date) -> bool:

@@ -24,6 +24,7 @@ from goldenthread.intake.jobs import start_reading, start_sweep
 from goldenthread.intake.models import Upload
 from goldenthread.intake.queries.formats import formats
 from goldenthread.intake.queries.uploads import (
+    knows_sender,
     may_decide,
     may_have_files,
     original_of,
@@ -45,7 +46,11 @@ def index(request: HttpRequest) -> HttpResponse:
     """Every file that was sent in, with what became of it."""
     titles = {key: each.title for key, each in formats().items()}
     table = upload_page.list_table(
-        uploads(), titles, lambda key: reverse("intake:upload", args=[key]), reverse("intake:upload-send")
+        uploads(),
+        titles,
+        lambda key: reverse("intake:upload", args=[key]),
+        reverse("intake:upload-send"),
+        knows_sender(request.user, timezone.localdate()),
     )
     if file := download(request, table):
         return file
@@ -148,7 +153,7 @@ def _page_of(
         "upload": upload,
         "format": format,
         "state": upload_page.state_tag(upload.state),
-        "lines": upload_page.lines(upload, format),
+        "lines": upload_page.lines(upload, format, knows_sender(request.user, timezone.localdate())(upload)),
         "problems": problems,
         "under_way": upload.state in UNDER_WAY,
         "may_accept": decides and upload.state == PREVIEWED,

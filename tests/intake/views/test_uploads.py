@@ -170,7 +170,14 @@ def test_files_are_for_the_organisation_that_sent_them(cast: Cast, tmp_path: Pat
             assert response["Cache-Control"] == "private, no-store"
             assert "attachment" in response["Content-Disposition"]
         assert signed_in_as(other).get(address).status_code == 404
-    assert signed_in_as(other).get(f"/data/{upload.pk}/").status_code == 200
+    for address in ("/data/", f"/data/{upload.pk}/"):
+        assert sender.email in text_of(signed_in_as(colleague).get(address))  # type: ignore[arg-type]
+        page = text_of(signed_in_as(other).get(address))  # type: ignore[arg-type]
+        assert sender.email not in page
+        assert str(upload.organisation) in page
+    page = text_of(sent_by(other, tmp_path, GOOD, BAD))
+    assert f"sent by {upload.organisation} on" in page
+    assert sender.email not in page
     for deed in ("accept", "withdraw"):
         assert signed_in_as(other).post(f"/data/{upload.pk}/{deed}/", {"reason": "x"}).status_code == 404
     assert signed_in_as(colleague).post(f"/data/{upload.pk}/accept/").status_code == 302
