@@ -46,13 +46,13 @@ def test_the_guard_keeps_nothing_of_what_passes() -> None:
     assert guard.file_complete(5) is None  # type: ignore[func-returns-value]
 
 
-def test_the_only_format_is_chosen_already() -> None:
-    """Nobody has to choose between one thing."""
+def test_every_declared_format_can_be_chosen() -> None:
+    """Each by its key and title, none chosen beforehand where there are several."""
     form = UploadForm()
-    assert form.fields["format"].choices == [  # type: ignore[attr-defined]
-        ("dfe-ehc-plans", "Education, health and care plans (DfE, SEN2)")
-    ]
-    assert form["format"].initial == "dfe-ehc-plans"
+    choices = dict(form.fields["format"].choices)  # type: ignore[attr-defined]
+    assert choices["dfe-ehc-plans"] == "Education, health and care plans (DfE, SEN2)"
+    assert {"lait", "nhs-community-waits", "ons-population"} <= set(choices)
+    assert form["format"].initial is None
 
 
 def test_what_is_missing_is_said() -> None:
