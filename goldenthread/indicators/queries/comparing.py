@@ -8,15 +8,17 @@ from datetime import date
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.comparators import Comparators
 from goldenthread.indicators.queries.figures import figures
+from goldenthread.indicators.queries.known import known
 from goldenthread.indicators.queries.neighbouring import neighbours_by_place
+from goldenthread.indicators.queries.releases import accepted_releases
 from goldenthread.methods.breakdown import Breakdown, breakdown_text
 from goldenthread.methods.compare import neighbours
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period
-from goldenthread.records.models import Place
 from goldenthread.records.place_list import ENGLAND
 
 _Fact = tuple[str, Breakdown, str, Period | None]
+_Series = tuple[str, Breakdown, str]
 
 
 def comparators_of(figure: Figure) -> Comparators:
@@ -25,14 +27,13 @@ def comparators_of(figure: Figure) -> Comparators:
 
 
 def comparators(of: Iterable[Figure], as_at: date | None = None) -> dict[Figure, Comparators]:
-    """The comparators of all the figures: eight queries, however many there are. National and regional values are
+    """The comparators of all the figures: four queries, however many there are. National and regional values are
     those that a source prints; they are never added up from authorities."""
     wanted = [figure for figure in of if figure.period is not None]
     if not wanted:
         return {}
-    regions = dict(
-        Place.objects.filter(code__in={figure.place for figure in wanted}).values_list("code", "region__code")
-    )
+    there = known(accepted_releases())
+    regions = {code: there.region_of(code) for code in {figure.place for figure in wanted}}
     places = (
         {figure.place for figure in wanted} | {region for region in regions.values() if region} | {ENGLAND}
     )
@@ -45,18 +46,30 @@ def comparators(of: Iterable[Figure], as_at: date | None = None) -> dict[Figure,
         as_at=as_at,
     )
     facts = {(each.indicator, each.breakdown, each.place, each.period): each for each in found}
-    return {figure: _beside(figure, facts, regions.get(figure.place), near[figure.place], found) for figure in wanted}
+    through_time: dict[_Series, list[Figure]] = {}
+    for each in found:
+        through_time.setdefault((each.indicator, each.breakdown, each.place), []).append(each)
+    return {
+        figure: _beside(
+            figure,
+            facts,
+            regions[figure.place],
+            near[figure.place],
+            through_time.get((figure.indicator, figure.breakdown, figure.place), ()),
+        )
+        for figure in wanted
+    }
 
 
 def _beside(
     figure: Figure,
     facts: Mapping[_Fact, Figure],
-    region: str | None,
+    region: str,
     codes: Sequence[str],
-    found: list[Figure],
+    own: Sequence[Figure],
 ) -> Comparators:
-    def at(place: str | None) -> Figure | None:
-        if place is None or place == figure.place:
+    def at(place: str) -> Figure | None:
+        if not place or place == figure.place:
             return None
         return facts.get((figure.indicator, figure.breakdown, place, figure.period))
 
@@ -67,19 +80,14 @@ def _beside(
         england=at(ENGLAND),
         region=at(region),
         neighbours=neighbours([each for code in codes if (each := at(code))], len(codes)),
-        previous=_previous(figure, found),
+        previous=_previous(figure, own),
         breaks=ours.breaks if ours else (),
     )
 
 
-def _previous(figure: Figure, found: list[Figure]) -> Figure | None:
+def _previous(figure: Figure, own: Sequence[Figure]) -> Figure | None:
     """The latest of the same fact before the figure's own period."""
     assert figure.period is not None
-    own = [
-        each
-        for each in found
-        if (each.indicator, each.breakdown, each.place) == (figure.indicator, figure.breakdown, figure.place)
-        and each.period is not None
-        and each.period.end < figure.period.start
-    ]
-    return max(own, key=lambda each: each.period.end if each.period else date.min, default=None)
+    start = figure.period.start
+    earlier = [each for each in own if each.period is not None and each.period.end < start]
+    return max(earlier, key=lambda each: each.period.end if each.period else date.min, default=None)

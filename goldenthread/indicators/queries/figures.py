@@ -8,11 +8,12 @@ from datetime import date
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.dimension import BY_KEY
 from goldenthread.indicators.indicator import Quotient
-from goldenthread.indicators.models import Breakdown as BreakdownRow
 from goldenthread.indicators.population import MID_YEARS, estimates
+from goldenthread.indicators.queries.known import Known, known
 from goldenthread.indicators.queries.readings import read_figures
+from goldenthread.indicators.queries.releases import accepted_releases
 from goldenthread.indicators.quotients import quotient_figure
-from goldenthread.methods.breakdown import Breakdown, breakdown_of, breakdown_text, parse_breakdown
+from goldenthread.methods.breakdown import breakdown_of, breakdown_text, parse_breakdown
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period
 
@@ -35,6 +36,7 @@ def figures(
     """
     wanted = list(declared()) if indicator is None else _names(indicator)
     periods = None if period is None else [period] if isinstance(period, Period) else list(period)
+    releases = accepted_releases()
     quotients = {key: quotient for key in wanted if (quotient := _quotient(key))}
     found = read_figures(
         {
@@ -43,8 +45,9 @@ def figures(
         },
         None if place is None else _names(place),
         periods if periods is None or not quotients else [*periods, *MID_YEARS],
-        _breakdowns(breakdown, by),
+        _breakdowns(known(releases), breakdown, by),
         as_at,
+        releases,
     )
     asked = [each for each in found if periods is None or each.period in periods]
     result = [figure for figure in asked if figure.indicator in wanted]
@@ -84,18 +87,18 @@ def _names(names: str | Iterable[str]) -> list[str]:
 
 
 def _breakdowns(
-    breakdown: str | Mapping[str, str] | Iterable[str] | None, by: str | Iterable[str] | None
-) -> dict[int, Breakdown] | None:
-    rows = BreakdownRow.objects.values_list("id", "text")
+    there: Known, breakdown: str | Mapping[str, str] | Iterable[str] | None, by: str | Iterable[str] | None
+) -> list[int] | None:
     if by is not None:
-        rows = rows.filter(dimensions=";".join(sorted(_names(by))))
-    elif breakdown is None:
+        dimensions = ";".join(sorted(_names(by)))
+        return [key for key, found in there.dimensions.items() if found == dimensions]
+    if breakdown is None:
         return None
-    elif isinstance(breakdown, Mapping):
-        rows = rows.filter(text=breakdown_text(breakdown_of(breakdown)))
+    if isinstance(breakdown, Mapping):
+        texts = {breakdown_text(breakdown_of(breakdown))}
     else:
-        rows = rows.filter(text__in=[breakdown_text(parse_breakdown(text)) for text in _names(breakdown)])
-    return {key: parse_breakdown(text) for key, text in rows}
+        texts = {breakdown_text(parse_breakdown(text)) for text in _names(breakdown)}
+    return [key for key, text in there.texts.items() if text in texts]
 
 
 def _in_order(wanted: Sequence[str]) -> Callable[[Figure], tuple[object, ...]]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple
 
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.indicator import Indicator
-from goldenthread.indicators.models import Breakdown as BreakdownRow
-from goldenthread.indicators.models import CatalogueIndicator, Reading, ReadingPeriod
+from goldenthread.indicators.models import Reading
+from goldenthread.indicators.queries.known import Known, known
 from goldenthread.indicators.queries.releases import Release, accepted_releases
-from goldenthread.methods.breakdown import Breakdown, parse_breakdown
 from goldenthread.methods.figure import (
     ACCUMULATIONS,
     AVAILABILITIES,
@@ -23,12 +22,13 @@ from goldenthread.methods.figure import (
     within_rounding,
 )
 from goldenthread.methods.period import Period
-from goldenthread.records.models import Place
 
 _Fact = tuple[int, int, int, int]
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
+    """A reading, by the numbers that the store has for what it is of."""
+
     indicator: int
     breakdown: int
     place: int
@@ -45,97 +45,81 @@ class _Row(NamedTuple):
     origin: int
 
 
-_FIELDS = tuple(f"{n}_id" if i < 5 else n for i, n in enumerate(_Row._fields))
+Wanted = Callable[[str, Row, Sequence[Row]], bool]
+_FIELDS = tuple(f"{n}_id" if i < 5 else n for i, n in enumerate(Row._fields))
 
 
 def read_figures(
     indicators: Collection[str],
     places: Collection[str] | None,
     periods: Collection[Period] | None,
-    breakdowns: Mapping[int, Breakdown] | None,
+    breakdowns: Collection[int] | None,
     as_at: date | None,
     releases: Mapping[int, Release] | None = None,
+    wanted: Wanted | None = None,
 ) -> list[Figure]:
     """In no order. None is every place, every period, every breakdown, every accepted release.
 
-    Five queries, six where it is every breakdown.
+    `wanted` says of the row that is heard, and of the others that say the same fact, whether a figure is made of them.
+    One query for the releases, one for the readings, four more where these releases are read for the first time.
     """
-    keys = {row.pk: row for row in CatalogueIndicator.objects.filter(key__in=indicators)}
-    place_rows = {row.pk: row for row in _places(places)}
-    period_rows = _period_rows(periods, as_at)
     releases = accepted_releases() if releases is None else releases
-    if not (keys and place_rows and period_rows and releases) or breakdowns == {}:
+    there = known(releases)
+    keys = [key for key, row in there.indicators.items() if row.key in indicators]
+    place_keys = None if places is None else [key for key, row in there.places.items() if row.code in places]
+    period_keys = _period_keys(there, periods, as_at)
+    if (
+        not (keys and period_keys and releases)
+        or place_keys == []
+        or (breakdowns is not None and not breakdowns)
+    ):
         return []
     query = Reading.objects.filter(
-        indicator_id__in=list(keys), period_id__in=list(period_rows), upload_id__in=list(releases)
+        indicator_id__in=keys, period_id__in=period_keys, upload_id__in=list(releases)
     )
-    if places is not None:
-        query = query.filter(place_id__in=list(place_rows))
+    if place_keys is not None:
+        query = query.filter(place_id__in=place_keys)
     if breakdowns is not None:
         query = query.filter(breakdown_id__in=list(breakdowns))
-    newest: dict[_Fact, _Row] = {}
-    others: dict[_Fact, list[_Row]] = {}
+    newest: dict[_Fact, Row] = {}
+    others: dict[_Fact, list[Row]] = {}
     for values in query.values_list(*_FIELDS).iterator(chunk_size=5_000):
-        row = _Row(*values)
+        row = Row(*values)
         other = newest.setdefault(row[:4], row)
         if other is row:
             continue
         if _rank(other, releases) < _rank(row, releases):
             newest[row[:4]], row = row, other
         others.setdefault(row[:4], []).append(row)
-    parts = _parts({row.breakdown for row in newest.values()}) if breakdowns is None else breakdowns
     return [
-        _figure(
-            keys[row.indicator],
-            place_rows[row.place],
-            period_rows[row.period],
-            parts[row.breakdown],
-            releases,
-            row,
-            others.get(row[:4], []),
-        )
-        for row in newest.values()
+        _figure(there, releases, row, others.get(fact, ()))
+        for fact, row in newest.items()
+        if wanted is None or wanted(there.indicators[row.indicator].key, row, others.get(fact, ()))
     ]
 
 
-def _rank(row: _Row, releases: Mapping[int, Release]) -> tuple[bool, object]:
+def _rank(row: Row, releases: Mapping[int, Release]) -> tuple[bool, object]:
     """The newest release is heard, but a sum of ours that cannot be made never hides a figure that was published."""
     cannot = row.value is None and ORIGINS[row.origin] == "derived"
     return (not cannot, releases[row.upload].order)
 
 
-def _places(codes: Collection[str] | None) -> list[Place]:
-    return list(Place.objects.all() if codes is None else Place.objects.filter(code__in=codes))
-
-
-def _period_rows(periods: Collection[Period] | None, as_at: date | None) -> dict[int, Period]:
+def _period_keys(there: Known, periods: Collection[Period] | None, as_at: date | None) -> list[int]:
     """There are a few dozen periods in all. As at a day, a stock counts from its first day, a flow from its last."""
-    found = {
-        row.pk: Period(row.start, row.end, cast(Literal["instant", "interval"], row.kind))
-        for row in ReadingPeriod.objects.all()
-    }
-    return {
-        key: period
-        for key, period in found.items()
+    return [
+        key
+        for key, period in there.periods.items()
         if (periods is None or period in periods)
         and (as_at is None or (period.start if period.is_instant else period.end) <= as_at)
-    }
+    ]
 
 
-def _parts(ids: set[int]) -> dict[int, Breakdown]:
-    rows = BreakdownRow.objects.values_list("id", "text").iterator()
-    return {key: parse_breakdown(text) for key, text in rows if key in ids}
-
-
-def _figure(
-    indicator: CatalogueIndicator,
-    place: Place,
-    period: Period,
-    breakdown: Breakdown,
-    releases: Mapping[int, Release],
-    row: _Row,
-    others: list[_Row],
-) -> Figure:
+def _figure(there: Known, releases: Mapping[int, Release], row: Row, others: Sequence[Row]) -> Figure:
+    indicator, place, period = (
+        there.indicators[row.indicator],
+        there.places[row.place],
+        there.periods[row.period],
+    )
     ours, release = declared().get(indicator.key), releases[row.upload]
     figure = Figure(
         indicator=indicator.key,
@@ -144,7 +128,7 @@ def _figure(
         place_name=place.name,
         period=period,
         value=row.value,
-        breakdown=breakdown,
+        breakdown=there.breakdown(row.breakdown),
         low=row.low,
         high=row.high,
         numerator=row.numerator,
@@ -160,9 +144,8 @@ def _figure(
         release=release.label,
         as_at=period.end,
         places=ours.places if ours else 0,
+        words=ours.status(row.value) if ours and ours.statuses else "",
     )
-    if ours and ours.statuses:
-        figure = replace(figure, words=ours.status(figure.value))
     also = [each for each in others if each.upload != row.upload]
     if not also:
         return figure
@@ -174,18 +157,25 @@ def _figure(
 
 
 def _also(
-    figure: Figure, heard: Release, row: _Row, release: Release, ours: Indicator | None
+    figure: Figure, heard: Release, row: Row, release: Release, ours: Indicator | None
 ) -> AlsoPublished:
     """What an older release says, shown as the figure itself would be."""
     availability = AVAILABILITIES[row.availability]
-    there = replace(
-        figure,
-        value=row.value,
-        low=row.low,
-        high=row.high,
-        availability=availability,
-        words=ours.status(row.value) if ours and ours.statuses else "",
-    )
+    there = figure
+    if (row.value, row.low, row.high, availability) != (
+        figure.value,
+        figure.low,
+        figure.high,
+        figure.availability,
+    ):
+        there = replace(
+            figure,
+            value=row.value,
+            low=row.low,
+            high=row.high,
+            availability=availability,
+            words=ours.status(row.value) if ours and ours.statuses else "",
+        )
     if figure.value is None or row.value is None:
         # Two that both give no number agree, whatever sign each prints.
         agrees = figure.value is None and row.value is None

@@ -14,12 +14,13 @@ from goldenthread.intake.upload_state import ACCEPTED
 @dataclass(frozen=True)
 class Release:
     """`order` rises with the day of publication, or the year of the release where that day is not known, then with
-    the moment of acceptance: the highest is heard."""
+    the moment of acceptance: the highest is heard. `accepted` is whether it ever was."""
 
     upload: int
     source: str
     label: str
     order: tuple[date, datetime, int]
+    accepted: bool = True
 
 
 def accepted_releases() -> dict[int, Release]:
@@ -35,7 +36,9 @@ def release_of(upload: Upload) -> Release:
     day = upload.published or _year(upload.release) or since.date()
     known = format_or_none(upload.format)
     source = known.source if known else upload.format
-    return Release(upload.pk, source, upload.release, (day, since, upload.pk))
+    return Release(
+        upload.pk, source, upload.release, (day, since, upload.pk), accepted=upload.accepted_at is not None
+    )
 
 
 def _year(label: str) -> date | None:

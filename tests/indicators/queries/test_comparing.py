@@ -78,8 +78,8 @@ def test_england_has_no_region_and_no_neighbours() -> None:
 
 
 def test_a_page_of_figures_asks_once(django_assert_num_queries: DjangoAssertNumQueries) -> None:
-    """Eight queries for the comparators of every figure of a page."""
+    """Four queries for the comparators of every figure of a page."""
     found = figures(place="840")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(4):
         assert len(comparators(found)) == len(set(found))
     assert comparators([]) == {}

@@ -177,5 +177,5 @@ def test_the_number_of_queries_does_not_grow(tmp_path: Path) -> None:
     for plans in (3, 4, 5):
         sent(tmp_path, plans, mainstream_academy=plans, special_total=plans, neet=plans)
     assert len(disagreements(["999"])) > 1
-    assert queries() == few
+    assert 0 < queries() <= few
     assert few <= 9
