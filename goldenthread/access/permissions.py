@@ -7,12 +7,14 @@ LOAD_AREAS = "load-areas"
 READ_AUDIT = "read-audit"
 MANAGE_PEOPLE = "manage-people"
 RESOLVE_BREAKS = "resolve-breaks"
+DECIDE_GAPS = "decide-gaps"
 
 PERMISSIONS: dict[str, str] = {
     SEE_AREA: "see the records of the area",
     SEE_MONEY: "see what each partner pays",
     IMPORT_DATA: "import data and withdraw what was imported",
     RESOLVE_BREAKS: "say, with a reason, which of two statements of a document is right",
+    DECIDE_GAPS: "decide what is done about a gap, and how often a needs assessment is refreshed",
     LOAD_AREAS: "load and export an area's pack",
     READ_AUDIT: "read the record of who did what",
     MANAGE_PEOPLE: "give people access, and end it",

@@ -9,13 +9,57 @@ from django.urls import reverse
 
 UNDERSTAND = (
     ("understand", "At a glance"),
+    ("understand-live", "Live needs assessment"),
+    ("understand-profile", "Profile of need"),
     ("understand-plans", "Who has a plan"),
     ("understand-process", "Getting and keeping a plan"),
     ("understand-assessments", "Assessments, findings and gaps"),
+    ("understand-gaps", "Gaps and duplication"),
     ("understand-stated", "What the documents state"),
     ("understand-waits", "Waiting for the NHS"),
     ("understand-releases", "Where published figures differ"),
+    ("understand-data-flows", "Data flows and flags"),
 )
+PROFILE = (
+    ("understand-profile", "Who has which needs"),
+    ("understand-outcomes", "Outcomes and exclusions"),
+    ("understand-context", "Demand, groups at risk and context"),
+)
+# What each page of a stage tells, in a sentence, by the name of its address.
+ABOUT = {
+    "understand-live": "Every figure by topic, when it was last refreshed, and which are older than they should be.",
+    "understand-profile": (
+        "Who has which needs: by need, age, sex and ethnicity, beside England, over time, and set against the "
+        "population; outcomes, exclusions and what families ask for."
+    ),
+    "understand-plans": (
+        "How many plans for every 1,000 people, for which needs, in which schools and at what age."
+    ),
+    "understand-process": (
+        "Requests and refusals, the 20 weeks with and without exceptions, annual reviews and appeals."
+    ),
+    "understand-assessments": (
+        "What the needs assessments found, which gaps they show, what answers them, and what is due again."
+    ),
+    "understand-gaps": (
+        "Needs set against the services that there are: what is missing, doubled or unequal, and who decided what."
+    ),
+    "understand-stated": (
+        "The figures that the area’s own documents print, beside the published ones, and their changes worked out "
+        "again."
+    ),
+    "understand-waits": (
+        "How many children wait for therapies and other community services of the area’s NHS board, and how long."
+    ),
+    "understand-forecast": "How many EHC plans there may be in years to come, and how far that can be relied on.",
+    "understand-releases": (
+        "Figures that two releases give otherwise, which one is used and why, and percentages that are not what their "
+        "numbers make."
+    ),
+    "understand-data-flows": (
+        "Which services can tell who has SEND, which data flow between partners, and under which agreement."
+    ),
+}
 PLAN = (
     ("plan", "At a glance"),
     ("plan-actions", "Action plan"),
@@ -56,7 +100,11 @@ class Part:
     text: str
     href: str
     current: bool
+    about: str = ""
 
 
 def parts_of(pages: Sequence[tuple[str, str]], area_key: str, here: str) -> list[Part]:
-    return [Part(title, reverse(name, kwargs={"area_key": area_key}), name == here) for name, title in pages]
+    return [
+        Part(title, reverse(name, kwargs={"area_key": area_key}), name == here, ABOUT.get(name, ""))
+        for name, title in pages
+    ]

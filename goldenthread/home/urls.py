@@ -1,6 +1,6 @@
 """The addresses of the area's home and of the pages of each stage."""
 
-from django.urls import path
+from django.urls import include, path
 
 from goldenthread.home.views import (
     area_home,
@@ -86,6 +86,7 @@ urlpatterns = [
         understand_waits.understand_waits,
         name="understand-waits",
     ),
+    path("", include("goldenthread.home.needs_urls")),
     path("areas/<slug:area_key>/indicators/<slug:indicator_key>/", indicator.indicator, name="indicator"),
     path("areas/<slug:area_key>/plan/", plan.plan, name="plan"),
     path("areas/<slug:area_key>/plan/actions/", plan_actions.plan_actions, name="plan-actions"),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from goldenthread.intake.loose_date import LooseDate
 from goldenthread.intake.pack import PackRecord
 from goldenthread.methods.months import add_months
+from goldenthread.needs.chosen_refresh import Choice, holds, with_chosen
 
 State = Literal["lapsed", "due", "current", "wording unclear", "no refresh recorded"]
 
@@ -21,7 +22,8 @@ DUE_SOON_MONTHS = 3
 
 @dataclass(frozen=True)
 class Assessment:
-    """`wording` is the refresh exactly as printed; `state` is what follows from dates, never from a guess at it."""
+    """`wording` is the refresh exactly as printed; `state` is what follows from dates, never from a guess at it;
+    `chosen` who chose its months, where the words leave a doubt."""
 
     record: PackRecord
     kind: str
@@ -32,11 +34,25 @@ class Assessment:
     due: date | None
     state: State
     sentence: str
+    chosen: str = ""
 
 
-def register(rows: Iterable[PackRecord], on: date) -> list[Assessment]:
-    """The assessments in the order of the pack, each judged as at a day."""
-    return [_assessment(row, on) for row in rows]
+def register(
+    rows: Iterable[PackRecord], on: date, choices: Mapping[str, Choice] | None = None
+) -> list[Assessment]:
+    """The assessments in the order of the pack, each judged as at a day with the cadence that a person chose."""
+    known, printed = choices or {}, list(rows)
+    return [
+        replace(_assessment(judged, on), record=row, chosen=_chosen(row, known.get(row.key)))
+        for row, judged in zip(printed, with_chosen(printed, known), strict=True)
+    ]
+
+
+def _chosen(row: PackRecord, choice: Choice | None) -> str:
+    """“every 24 months, chosen by A Commissioner: the JSNA group said so”; empty where nobody chose for these words."""
+    if choice is None or not holds(row, choice):
+        return ""
+    return f"every {choice.months} months, chosen by {choice.chosen_by}: {choice.reason}"
 
 
 def _assessment(row: PackRecord, on: date) -> Assessment:

@@ -8,6 +8,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Protocol
 
+from goldenthread.needs.gap import Decided
+
 Key = tuple[str, str]
 
 
@@ -41,11 +43,18 @@ class LatestReading:
 
 @dataclass(frozen=True)
 class AreaFacts:
-    """`records` by sheet in the order of the pack; `readings` by the key of the indicator."""
+    """`records` by sheet in the order of the pack; `readings` by the key of the indicator.
+
+    `decisions` are what people decided about gaps, by the key of the gap; `children` how many
+    have each main need, on the day `children_on`.
+    """
 
     on: date
     records: Mapping[str, Sequence[Record]]
     readings: Mapping[str, LatestReading] = field(default_factory=dict)
+    decisions: Mapping[str, Decided] = field(default_factory=dict)
+    children: Mapping[str, float] = field(default_factory=dict)
+    children_on: date | None = None
 
     def of(self, sheet: str) -> Sequence[Record]:
         """The records of a sheet; none where the pack has no such sheet."""

@@ -9,16 +9,20 @@ from functools import cached_property
 
 from django.urls import reverse
 
-from goldenthread.access.declarations import find
 from goldenthread.access.models import Area
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.queries import figures
 from goldenthread.intake.queries import area_packs, area_rows, sheets
 from goldenthread.methods.figure import Figure
-from goldenthread.thread.check import Break, Check, find_breaks, find_notes
+from goldenthread.needs.chosen_refresh import with_chosen
+from goldenthread.needs.gap import Decided
+from goldenthread.needs.models import RefreshChoice
+from goldenthread.needs.queries import Counted, children_on, decisions, plans_by_need, refresh_choices
+from goldenthread.thread.check import Break
 from goldenthread.thread.dates import last_day, words
-from goldenthread.thread.edge import Edge, Relation
+from goldenthread.thread.decided_gaps import COMPUTED, with_decided
 from goldenthread.thread.facts import AreaFacts, Key, LatestReading, Record
+from goldenthread.thread.found import found_in
 from goldenthread.thread.models import Resolution
 from goldenthread.thread.tracing import Thread
 
@@ -47,7 +51,7 @@ class AreaThread:
 
     @cached_property
     def _noted(self) -> list[Break]:
-        return find_notes(self.facts, self.thread, find(Check, "checks"))
+        return list(found_in(self.facts, self.area.pk).notes)
 
     @cached_property
     def notes(self) -> list[Break]:
@@ -90,7 +94,7 @@ def area_thread(area: Area, on: date, records: Mapping[str, Sequence[Record]] | 
     records = area_rows(area) if records is None else records
     national = [key for key in _wanted(records) if key in declared()]
     published = figures(indicator=national, place=area.place_code, as_at=on)
-    return _thread_of(area, on, records, published, _settled([area]).get(area.pk, ()))
+    return _thread_of(area, on, records, published, _judged([area]))
 
 
 def area_threads(asked: Sequence[tuple[Area, date]]) -> list[AreaThread]:
@@ -101,14 +105,14 @@ def area_threads(asked: Sequence[tuple[Area, date]]) -> list[AreaThread]:
     read: dict[str, list[Figure]] = {code: [] for code in codes}
     for each in figures(indicator=sorted(national), place=codes):
         read[each.place].append(each)
-    settled = _settled([area for area, _ in asked])
+    judged = _judged([area for area, _ in asked])
     return [
         _thread_of(
             area,
             on,
             dict(packs[area.key].sheets),
             [each for each in read[area.place_code] if _happened(each, on)],
-            settled.get(area.pk, ()),
+            judged,
         )
         for area, on in asked
     ]
@@ -131,6 +135,25 @@ def _wanted(records: Mapping[str, Sequence[Record]]) -> list[str]:
     )
 
 
+@dataclass(frozen=True)
+class _Judged:
+    """What people settled, decided and chose, by area; and published plans by need, by place. Four queries."""
+
+    settled: Mapping[int, Sequence[Resolution]]
+    decisions: Mapping[int, Mapping[str, Decided]]
+    choices: Mapping[int, Mapping[str, RefreshChoice]]
+    plans: Mapping[str, Counted]
+
+
+def _judged(areas: Sequence[Area]) -> _Judged:
+    return _Judged(
+        _settled(areas),
+        decisions(areas),
+        refresh_choices(areas),
+        plans_by_need({area.place_code for area in areas}),
+    )
+
+
 def _settled(areas: Sequence[Area]) -> dict[int, list[Resolution]]:
     """The resolutions that hold, by area: one query."""
     found: dict[int, list[Resolution]] = {}
@@ -145,18 +168,31 @@ def _thread_of(
     on: date,
     records: Mapping[str, Sequence[Record]],
     published: Iterable[Figure],
-    settled: Iterable[Resolution],
+    judged: _Judged,
 ) -> AreaThread:
     readings = _latest_readings(published, _wanted(records), records, on)
-    facts = AreaFacts(on=on, records=records, readings=readings)
-    thread = Thread(facts, find(Edge, "edges"), find(Relation, "edges"))
+    decided = judged.decisions.get(area.pk, {})
+    chosen = with_chosen(records.get("needs_assessments", ()), judged.choices.get(area.pk, {}))
+    # On the day on which an area opens one wants the newest figures beside its strategy, as on its pages.
+    children, counted_on = children_on(
+        judged.plans.get(area.place_code, []), None if on == area.opens_on else on
+    )
+    facts = AreaFacts(
+        on=on,
+        records=with_decided({**records, "needs_assessments": chosen} if chosen else records, decided),
+        readings=readings,
+        decisions=decided,
+        children=children,
+        children_on=counted_on,
+    )
+    settled = judged.settled.get(area.pk, ())
+    found = found_in(facts, area.pk)
     resolutions = {(each.check_key, each.said): each for each in settled}
-    found = find_breaks(facts, thread, find(Check, "checks"))
-    held = [(each, resolutions.get((each.check.key, each.said))) for each in found]
+    held = [(each, resolutions.get((each.check.key, each.said))) for each in found.breaks]
     return AreaThread(
         area,
-        facts,
-        thread,
+        found.facts,
+        found.thread,
         [each for each, resolution in held if resolution is None],
         [Resolved(each, resolution) for each, resolution in held if resolution is not None],
         resolutions,
@@ -225,5 +261,9 @@ def station_of(sheet: str) -> str | None:
 
 
 def address_of(area: Area, record: Key) -> str:
-    """The address of a record's page."""
+    """The address of a record's page; that of the gap itself for one that the service map shows."""
+    if record[0] == "gaps" and record[1].startswith(COMPUTED):
+        return reverse(
+            "understand-gap", kwargs={"area_key": area.key, "gap_key": record[1].removeprefix(COMPUTED)}
+        )
     return reverse("intake:record", kwargs={"area_key": area.key, "sheet": record[0], "key": record[1]})

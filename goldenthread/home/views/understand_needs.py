@@ -1,0 +1,128 @@
+"""The live needs assessment of an area, and the choice of how often an assessment is refreshed."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from goldenthread.access.models import Person
+from goldenthread.access.permissions import DECIDE_GAPS
+from goldenthread.access.refusal import Refused
+from goldenthread.home.answers import answers
+from goldenthread.home.asked import asked_of
+from goldenthread.home.readings import area_profile, published_until
+from goldenthread.home.stage_parts import UNDERSTAND, parts_of
+from goldenthread.home.tables import understand_needs as tables
+from goldenthread.indicators.catalogue import declared
+from goldenthread.indicators.queries.releases import accepted_releases
+from goldenthread.needs.actions.cadence import choose_refresh
+from goldenthread.needs.forms import RefreshForm
+from goldenthread.needs.live import published, stated, topics
+from goldenthread.needs.queries import earlier_choices, refresh_choices
+from goldenthread.needs.register import register
+from goldenthread.thread.queries import area_thread
+from goldenthread.web.audience import AreaRequest, in_area
+from goldenthread.web.tables import download
+
+STATES = ("lapsed", "due", "wording unclear")
+
+
+@in_area()
+def understand_live(request: AreaRequest, area_key: str) -> HttpResponse:
+    asked, known = asked_of(request.area, request.on), area_thread(request.area, request.on)
+    profile = area_profile(
+        request.area, request.on, [key for key, each in declared().items() if not each.given_for]
+    )
+    latest = [figure for key in profile.indicators if (figure := profile.latest(key)) is not None]
+    released = {(each.source, each.label): each.order[0] for each in accepted_releases().values()}
+    figures = [
+        *published(latest, profile.indicators, released, request.on),
+        *stated(known.facts.records, request.on),
+    ]
+    found = topics(figures, asked.pack.rows("findings"))
+    glance = tables.topics_table(asked, found)
+    sections = [
+        (
+            number,
+            topic,
+            tables.figures_table(asked, topic, number),
+            [
+                (row, asked.address(asked_row), answers(asked.pack, known.thread, asked_row))
+                for row in topic.findings
+                if (asked_row := asked.pack.record("findings", row.key)) is not None
+            ],
+        )
+        for number, topic in enumerate(found, 1)
+    ]
+    if file := download(request, glance, *(table for _, _, table, _ in sections)):
+        return file
+    assessments = register(
+        asked.pack.rows("needs_assessments"), request.on, refresh_choices([request.area]).get(request.area.pk)
+    )
+    context = {
+        "parts": parts_of(UNDERSTAND, area_key, "understand-live"),
+        "glance": glance,
+        "sections": [
+            (
+                number,
+                topic,
+                table,
+                [
+                    (row, href, [(each.title, asked.address(each)) for each in found])
+                    for row, href, found in said
+                ],
+            )
+            for number, topic, table, said in sections
+        ],
+        "until": published_until(profile, request.on),
+        "figures": len(figures),
+        "older": [each for each in figures if each.state == "older than its cadence"],
+        "not_collected": [each for each in figures if each.state == "not collected"],
+        "alerts": [each for each in assessments if each.state in STATES],
+    }
+    return render(request, "home/understand_live.html", context)
+
+
+@in_area(permission=DECIDE_GAPS)
+@require_http_methods(["GET", "HEAD", "POST"])
+def understand_refresh(request: AreaRequest, area_key: str, assessment_key: str) -> HttpResponse:
+    """Months between two refreshes, where the document's words leave a doubt (T8)."""
+    asked = asked_of(request.area, request.on)
+    row = asked.pack.record("needs_assessments", assessment_key)
+    if row is None or not row.text("refresh_wording"):
+        raise Http404
+    form = RefreshForm(request.POST or None)
+    refused = None
+    if request.method == "POST" and form.is_valid():
+        try:
+            choose_refresh(
+                by=cast(Person, request.user),
+                area=request.area,
+                assessment=row.key,
+                wording=row.text("refresh_wording"),
+                months=form.chosen,
+                reason=form.cleaned_data["reason"],
+            )
+        except Refused as wrong:
+            refused = wrong
+        else:
+            messages.success(
+                request, f"Every {form.chosen} months, with your reason. The wording stays as printed."
+            )
+            return redirect("understand-refresh", area_key=area_key, assessment_key=assessment_key)
+    held = refresh_choices([request.area]).get(request.area.pk, {})
+    (judged,) = register([row], request.on, held)
+    context = {
+        "row": row,
+        "record": asked.address(row),
+        "judged": judged,
+        "choice": held.get(row.key) if judged.chosen else None,
+        "earlier": earlier_choices(request.area, row.key),
+        "form": form,
+        "wrong": refused or (form if form.errors else None),
+    }
+    return render(request, "home/understand_refresh.html", context, status=409 if refused else 200)

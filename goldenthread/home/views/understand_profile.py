@@ -1,0 +1,217 @@
+"""The profile of need: who has plans, beside England and the population; outcomes; what families ask for; context."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from goldenthread.home.asked import Asked, asked_of
+from goldenthread.home.charts.drawing import ordered
+from goldenthread.home.charts.understand_profile import sen_support_over_time
+from goldenthread.home.readings import area_profile, published_until
+from goldenthread.home.stage_parts import PROFILE, UNDERSTAND, parts_of
+from goldenthread.home.survey_page import surveys
+from goldenthread.home.tables import understand_profile as tables
+from goldenthread.home.tables.involve import results_table
+from goldenthread.home.views.understand import indicator_address
+from goldenthread.indicators.dimension import BY_KEY, phase_of_age
+from goldenthread.methods.figure import Figure
+from goldenthread.methods.period import Period
+from goldenthread.needs.equity import equity_lines
+from goldenthread.needs.funnel import funnels
+from goldenthread.needs.headlines import headlines, last_break
+from goldenthread.needs.profile import Profile
+from goldenthread.needs.risk_groups import risk_groups
+from goldenthread.needs.subjects import SUBJECTS, by_subject
+from goldenthread.web.audience import AreaRequest, in_area
+from goldenthread.web.tables import Table, download
+
+PLANS, PEOPLE = "ehc-plans", "population-0-25"
+DIMENSIONS = ("need", "age-phase", "placement", "sex", "ethnicity")
+YEARS_BACK = 5
+SUPPORT = ("sen-support", "ehc-plan-share")
+OUTCOMES = (
+    "ks2-standard-sen-support", "ks2-standard-ehc-plan", "attainment-8-sen-support", "attainment-8-ehc-plan",
+    "destinations-sen-support", "destinations-ehc-plan", "sen-in-education-at-16-17",
+)  # fmt: skip
+
+
+@in_area()
+def understand_profile(request: AreaRequest, area_key: str) -> HttpResponse:
+    profile = area_profile(
+        request.area,
+        request.on,
+        [PLANS, PEOPLE, *SUPPORT],
+        [*((PLANS, each) for each in DIMENSIONS), (PEOPLE, "age"), (SUPPORT[0], "school-phase")],
+        compared=SUPPORT,
+    )
+    people = people_by_phase(profile)
+    groups = [(BY_KEY[each].title, group_table(profile, each, people)) for each in DIMENSIONS]
+    if file := download(request, *(table for _, table in groups)):
+        return file
+    context = {
+        "parts": parts_of(UNDERSTAND, area_key, "understand-profile"),
+        "pages": parts_of(PROFILE, area_key, "understand-profile"),
+        "profile": profile,
+        "until": published_until(profile, request.on),
+        "groups": groups,
+        "has_people": bool(people),
+        "support": [(each, indicator_address(area_key, each.key)) for each in headlines(profile, SUPPORT)],
+        "support_chart": sen_support_over_time(profile),
+        "phases": [
+            (BY_KEY["school-phase"].label(code), figure)
+            for code, figure in profile.by(SUPPORT[0], "school-phase", _when(profile)).items()
+        ],
+    }
+    return render(request, "home/understand_profile.html", context)
+
+
+@in_area()
+def understand_outcomes(request: AreaRequest, area_key: str) -> HttpResponse:
+    asked = asked_of(request.area, request.on)
+    profile = area_profile(request.area, request.on, OUTCOMES, compared=OUTCOMES)
+    sections = _sections(asked, "outcomes")
+    found = funnels(asked.pack.rows("stated_figures"))
+    stages = [(funnel, tables.funnel_table(asked, funnel, number)) for number, funnel in enumerate(found, 1)]
+    if file := download(request, *(table for _, table in (*sections, *stages))):
+        return file
+    context = {
+        "parts": parts_of(UNDERSTAND, area_key, "understand-profile"),
+        "pages": parts_of(PROFILE, area_key, "understand-outcomes"),
+        "outcomes": [
+            (each, indicator_address(area_key, each.key))
+            for each in headlines(profile, OUTCOMES)
+            if each.figure.is_known
+        ],
+        "until": published_until(profile, request.on),
+        "sections": sections,
+        "funnels": stages,
+        "not_collected": _not_collected(asked),
+    }
+    return render(request, "home/understand_outcomes.html", context)
+
+
+@in_area()
+def understand_context(request: AreaRequest, area_key: str) -> HttpResponse:
+    asked = asked_of(request.area, request.on)
+    sections = _sections(asked, "context")
+    found = risk_groups(asked.pack.rows("stated_figures"))
+    risks = [(groups, tables.risk_table(asked, groups, number)) for number, groups in enumerate(found, 1)]
+    waves = [(each, results_table(asked, each)) for each in surveys(asked.pack, request.on) if each.results]
+    if file := download(request, *(table for _, table in (*sections, *risks, *waves))):
+        return file
+    context = {
+        "parts": parts_of(UNDERSTAND, area_key, "understand-profile"),
+        "pages": parts_of(PROFILE, area_key, "understand-context"),
+        "sections": sections,
+        "risks": risks,
+        "waves": waves,
+    }
+    return render(request, "home/understand_context.html", context)
+
+
+def group_table(profile: Profile, dimension: str, people: dict[str, float]) -> Table:
+    """The newest January; the change is since the earliest like January of the five years before."""
+    latest = profile.latest(PLANS)
+    period = latest.period if latest is not None else None
+    own = profile.by(PLANS, dimension, period)
+    there = profile.by(PLANS, dimension, period, profile.england)
+    earlier = _years_before(profile, dimension)
+    lines = equity_lines(
+        {code: own[code] for code in ordered(dimension, own, there)},
+        latest,
+        there,
+        profile.at(PLANS, period, profile.england),
+        profile.by(PLANS, dimension, earlier.period) if earlier else {},
+        earlier,
+        people if dimension == "age-phase" else {},
+    )
+    has_people = dimension == "age-phase" and bool(people)
+    return tables.groups_table(
+        dimension,
+        BY_KEY[dimension].title,
+        lines,
+        period.words if period else "",
+        latest.provenance if latest else "",
+        _population_words(profile, dimension, has_people),
+    )
+
+
+def _years_before(profile: Profile, dimension: str) -> Figure | None:
+    """The earliest total of the last five years with figures by the dimension, of the same population, and made the
+    same way: never across a break."""
+    latest, indicator = profile.latest(PLANS), profile.indicators.get(PLANS)
+    if latest is None or latest.period is None:
+        return None
+    since = latest.period.start.year - YEARS_BACK
+    return next(
+        (
+            each
+            for each in profile.series(PLANS)
+            if each.period is not None
+            and since <= each.period.start.year < latest.period.start.year
+            and each.population == latest.population
+            and last_break((each, latest), indicator) is None
+            and profile.by(PLANS, dimension, each.period)
+        ),
+        None,
+    )
+
+
+def people_by_phase(profile: Profile) -> dict[str, float]:
+    """Residents by age group at the newest estimate; empty unless every single year of age is known."""
+    estimates = [each for each in profile.series(PEOPLE) if each.finality == "actual"]
+    if not estimates:
+        return {}
+    by_age = profile.by(PEOPLE, "age", estimates[-1].period)
+    found: Counter[str] = Counter()
+    for code, figure in by_age.items():
+        phase = phase_of_age(code)
+        if phase is None or figure.value is None:
+            return {}
+        found[phase] += int(figure.value)
+    return dict(found)
+
+
+def _population_words(profile: Profile, dimension: str, has_people: bool) -> str:
+    if has_people:
+        estimate = [each for each in profile.series(PEOPLE) if each.finality == "actual"][-1]
+        when = estimate.period.words if estimate.period else ""
+        return f"The population is of residents aged 0 to 25, {estimate.source}, {when}."
+    if dimension in ("sex", "ethnicity", "age-phase"):
+        return (
+            "No population by this is loaded, so no ratio of plans to people is worked out; England’s shares stand "
+            "beside instead. The council’s analyst would load it."
+        )
+    return ""
+
+
+def _sections(asked: Asked, page: str) -> list[tuple[object, Table]]:
+    found = by_subject(asked.pack.rows("stated_figures"))
+    return [
+        (
+            subject,
+            tables.subject_table(
+                asked,
+                subject,
+                [row for each in found[subject.key] if (row := asked.pack.record(each.sheet, each.key))],
+            ),
+        )
+        for subject in SUBJECTS
+        if subject.page == page
+    ]
+
+
+def _not_collected(asked: Asked) -> list[tuple[str, str, str]]:
+    return [
+        (row.title, row.text("owner"), asked.address(row))
+        for row in asked.pack.rows("stated_figures")
+        if row.text("availability") == "not collected"
+    ]
+
+
+def _when(profile: Profile) -> Period | None:
+    latest = profile.latest(SUPPORT[0])
+    return latest.period if latest is not None else None

@@ -1,0 +1,95 @@
+"""What is read about need besides the pack: decisions that people took, and how many have each need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from goldenthread.access.models import Area
+from goldenthread.indicators.models import Reading
+from goldenthread.intake.upload_state import ACCEPTED
+from goldenthread.methods.breakdown import parse_breakdown
+from goldenthread.needs.gap import Decided
+from goldenthread.needs.models import GapDecision, RefreshChoice
+
+PLANS = "ehc-plans"
+Counted = list[tuple[date, str, float]]
+
+
+def decisions(areas: Iterable[Area]) -> dict[int, dict[str, Decided]]:
+    """The decisions about gaps that hold, by area and gap: one query."""
+    found: dict[int, dict[str, Decided]] = {}
+    held = GapDecision.objects.filter(area__in=list(areas), ended_at=None).select_related("decided_by")
+    for each in held:
+        found.setdefault(each.area_id, {})[each.gap] = decided(each)
+    return found
+
+
+def decided(row: GapDecision) -> Decided:
+    return Decided(
+        gap=row.gap,
+        said=row.said,
+        decision=row.decision,
+        answer=row.answer,
+        reason=row.reason,
+        by=row.decided_by.name,
+        on=row.decided_at.date(),
+        title=row.title,
+        words=row.words,
+        severity=row.severity,
+    )
+
+
+def earlier_decisions(area: Area, gap: str) -> list[GapDecision]:
+    """Those that no longer hold, the newest first."""
+    ended = GapDecision.objects.filter(area=area, gap=gap, ended_at__isnull=False)
+    return list(ended.select_related("decided_by", "ended_by").order_by("-decided_at"))
+
+
+def refresh_choices(areas: Iterable[Area]) -> dict[int, dict[str, RefreshChoice]]:
+    """The cadences that people chose and that hold, by area and assessment: one query."""
+    found: dict[int, dict[str, RefreshChoice]] = {}
+    held = RefreshChoice.objects.filter(area__in=list(areas), ended_at=None).select_related("chosen_by")
+    for each in held:
+        found.setdefault(each.area_id, {})[each.assessment] = each
+    return found
+
+
+def earlier_choices(area: Area, assessment: str) -> list[RefreshChoice]:
+    """Those that no longer hold, the newest first."""
+    ended = RefreshChoice.objects.filter(area=area, assessment=assessment, ended_at__isnull=False)
+    return list(ended.select_related("chosen_by").order_by("-chosen_at"))
+
+
+def plans_by_need(places: Iterable[str]) -> dict[str, Counted]:
+    """Published EHC plans by main need of each place, of every year, as (day, need, plans): one query.
+
+    Of two releases of one day the later row wins, which is the newer upload.
+    """
+    wanted = [code for code in places if code]
+    if not wanted:
+        return {}
+    rows = (
+        Reading.objects.filter(
+            indicator__key=PLANS,
+            breakdown__dimensions="need",
+            place__code__in=wanted,
+            upload__state=ACCEPTED,
+            value__isnull=False,
+        )
+        .order_by("upload_id")
+        .values_list("place__code", "period__start", "breakdown__text", "value")
+    )
+    newest: dict[tuple[str, date, str], float] = {}
+    for place, start, text, value in rows.iterator(chunk_size=5_000):
+        newest[place, start, text] = float(value or 0)
+    found: dict[str, Counted] = {}
+    for (place, start, text), value in newest.items():
+        found.setdefault(place, []).append((start, dict(parse_breakdown(text))["need"], value))
+    return found
+
+
+def children_on(counted: Counted, on: date | None) -> tuple[Mapping[str, float], date | None]:
+    """Those of the newest January by the day, or of the newest of all, with that January."""
+    newest = max((start for start, _, _ in counted if on is None or start <= on), default=None)
+    return {need: value for start, need, value in counted if start == newest}, newest
