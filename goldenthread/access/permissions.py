@@ -7,6 +7,7 @@ LOAD_AREAS = "load-areas"
 READ_AUDIT = "read-audit"
 MANAGE_PEOPLE = "manage-people"
 RESOLVE_BREAKS = "resolve-breaks"
+USE_WAITING_LISTS = "use-waiting-lists"
 DECIDE_GAPS = "decide-gaps"
 
 PERMISSIONS: dict[str, str] = {
@@ -15,6 +16,7 @@ PERMISSIONS: dict[str, str] = {
     IMPORT_DATA: "import data and withdraw what was imported",
     RESOLVE_BREAKS: "say, with a reason, which of two statements of a document is right",
     DECIDE_GAPS: "decide what is done about a gap, and how often a needs assessment is refreshed",
+    USE_WAITING_LISTS: "work out a waiting list that they send, which is not kept",
     LOAD_AREAS: "load and export an area's pack",
     READ_AUDIT: "read the record of who did what",
     MANAGE_PEOPLE: "give people access, and end it",

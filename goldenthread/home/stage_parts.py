@@ -72,6 +72,7 @@ DELIVER = (
     ("deliver", "Service map"),
     ("deliver-commissioners", "Who commissions what"),
     ("deliver-now", "What families can use now"),
+    ("deliver-waits", "Waits"),
     ("deliver-funding", "Joint funding"),
     ("deliver-contracts", "Contracts and agreements"),
     ("deliver-scope", "Scope of services"),

@@ -11,6 +11,8 @@ from goldenthread.home.views import (
     deliver_funding,
     deliver_now,
     deliver_scope,
+    deliver_waiting_list,
+    deliver_waits,
     govern,
     govern_bodies,
     govern_duties,
@@ -105,6 +107,22 @@ urlpatterns = [
         name="deliver-commissioners",
     ),
     path("areas/<slug:area_key>/deliver/now/", deliver_now.deliver_now, name="deliver-now"),
+    path("areas/<slug:area_key>/deliver/waits/", deliver_waits.deliver_waits, name="deliver-waits"),
+    path(
+        "areas/<slug:area_key>/deliver/waits/list/",
+        deliver_waiting_list.waiting_list,
+        name="waiting-list",
+    ),
+    path(
+        "areas/<slug:area_key>/deliver/waits/list/example.csv",
+        deliver_waiting_list.example_list,
+        name="waiting-list-example",
+    ),
+    path(
+        "areas/<slug:area_key>/deliver/waits/list/curve.<str:fmt>",
+        deliver_waiting_list.curve_picture,
+        name="waiting-list-curve",
+    ),
     path("areas/<slug:area_key>/deliver/funding/", deliver_funding.deliver_funding, name="deliver-funding"),
     path(
         "areas/<slug:area_key>/deliver/contracts/",

@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "goldenthread.governance.apps.Config",
     "goldenthread.strategy.apps.Config",
     "goldenthread.needs.apps.Config",
+    "goldenthread.waits.apps.Config",
     "goldenthread.agreements.apps.Config",
     "goldenthread.funding.apps.Config",
     "goldenthread.directory.apps.Config",

@@ -1,6 +1,13 @@
 """The role of the NHS commissioner."""
 
-from goldenthread.access.permissions import DECIDE_GAPS, IMPORT_DATA, RESOLVE_BREAKS, SEE_AREA, SEE_MONEY
+from goldenthread.access.permissions import (
+    DECIDE_GAPS,
+    IMPORT_DATA,
+    RESOLVE_BREAKS,
+    SEE_AREA,
+    SEE_MONEY,
+    USE_WAITING_LISTS,
+)
 from goldenthread.access.role import Role
 
 ROLE = Role(
@@ -10,6 +17,6 @@ ROLE = Role(
         "Plans, buys and reviews services for the NHS board, sees the areas in which the board is "
         "a partner and their money, and imports data."
     ),
-    permissions=frozenset({DECIDE_GAPS, SEE_AREA, SEE_MONEY, IMPORT_DATA, RESOLVE_BREAKS}),
+    permissions=frozenset({DECIDE_GAPS, SEE_AREA, SEE_MONEY, IMPORT_DATA, RESOLVE_BREAKS, USE_WAITING_LISTS}),
     order=20,
 )

@@ -1,6 +1,6 @@
 """The role of the provider."""
 
-from goldenthread.access.permissions import SEE_AREA
+from goldenthread.access.permissions import SEE_AREA, USE_WAITING_LISTS
 from goldenthread.access.role import Role
 
 ROLE = Role(
@@ -9,6 +9,6 @@ ROLE = Role(
     sentence=(
         "Delivers services to children and young people, and sees the area but not what each partner pays."
     ),
-    permissions=frozenset({SEE_AREA}),
+    permissions=frozenset({SEE_AREA, USE_WAITING_LISTS}),
     order=60,
 )

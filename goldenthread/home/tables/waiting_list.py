@@ -1,0 +1,183 @@
+"""The tables of a waiting list that somebody sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from goldenthread.methods.figure import amount
+from goldenthread.methods.waiting.capacity import Month
+from goldenthread.waits.waiting_list import Quantile, WorkedOut
+from goldenthread.web.tables import Cell, Column, Table
+from goldenthread.web.tables.table import Value
+from goldenthread.web.words import day
+
+NOT_GIVEN = "the list gives none"
+SMALL = 5
+
+
+def lists_table(lists: Sequence[WorkedOut]) -> Table:
+    """Every list in a row."""
+    return Table(
+        key="lists",
+        caption="The lists that were sent",
+        columns=tuple(
+            Column(key, heading, numeric=number > 0, sortable=False)
+            for number, (key, heading) in enumerate(
+                (
+                    ("list", "List"),
+                    ("rows", "Referrals"),
+                    ("waiting", "Still waiting"),
+                    ("demand", "Referred each week"),
+                    ("capacity", "Seen each week"),
+                    ("load", "Load"),
+                    ("median", "Half seen within, weeks"),
+                    ("p92", "92% seen within, weeks"),
+                    ("pressure", "Pressure"),
+                )
+            )
+        ),
+        rows=[
+            (
+                Cell(each.name, note=f"to {day(each.as_at)}"),
+                each.rows,
+                each.waiting,
+                _number(each.statistics.mean_demand),
+                _number(each.statistics.mean_capacity),
+                _number(each.statistics.load, 2),
+                _quantile(each.median),
+                _quantile(each.ninety_second),
+                _number(each.statistics.pressure, 2),
+            )
+            for each in lists
+        ],
+        things=("list", "lists"),
+        downloads=False,
+    )
+
+
+def statistics_rows(found: WorkedOut) -> list[tuple[str, Cell, str]]:
+    """Each statistic with what it means: for the page and for the download."""
+    of, weeks = found.statistics, "weeks"
+    target = f"{amount(found.target)} weeks" if found.target is not None else "no target"
+    wait = None if of.mean_wait is None else of.mean_wait / 7
+    return [
+        ("Referrals that were read", Cell(f"{found.rows:,}", raw=found.rows), "Good rows of the list."),
+        ("Still waiting", Cell(f"{found.waiting:,}", raw=found.waiting), f"Not removed by {day(found.as_at)}."),
+        ("Longest wait so far", _number(found.longest_weeks, 1, weeks), "Of those who still wait."),
+        ("Demand each week", _number(of.mean_demand), "Seven days by the mean gap between two referrals."),
+        ("Capacity each week", _number(of.mean_capacity), "The same for removals while anybody waits."),
+        ("Load", _number(of.load, 2), "Demand by capacity. From 1 on, the list grows."),
+        ("Load is too big", _yes(of.load_too_big), "Yes from a load of 1."),
+        ("Queue", Cell(f"{of.queue_size:,}", raw=of.queue_size), "Those waiting on the day of the last referral."),
+        ("Target queue", _number(of.target_queue_size), f"Demand by a quarter of the target ({target})."),
+        ("Queue is too big", _yes(of.queue_too_big), "Yes above twice the target queue."),
+        ("Mean wait so far", _number(wait, 1, weeks), "Of those waiting on the day of the last referral."),
+        ("Half seen within", _quantile(found.median, weeks), "The median; those who still wait count (Kaplan–Meier)."),
+        ("92% seen within", _quantile(found.ninety_second, weeks), "The 92nd percentile, in the same way."),
+        ("Seen within the target", _number(found.within, 1, "%"), f"Of those referred ({target}), in the same way."),
+        ("Variation of referrals", _number(of.cv_arrival, 2), "Standard deviation by mean of the gaps."),
+        ("Variation of removals", _number(of.cv_removal, 2), "The same for removals."),
+        ("Target capacity each week", _number(of.target_capacity), "Keeps a list that is not too big in its target."),
+        ("Relief capacity each week", _number(of.relief_capacity), "Brings down a list that is too big in 26 weeks."),
+        ("Pressure", _number(of.pressure, 2), "Twice the mean wait by the target. Above 1 it will be missed."),
+        *((f"Waiting {band}", Cell(f"{count:,}", raw=count), "Of those waiting.") for band, count in found.bands),
+    ]  # fmt: skip
+
+
+def statistics_table(found: WorkedOut) -> Table:
+    return Table(
+        key="statistics",
+        caption=f"{found.name}, to {day(found.as_at)}",
+        columns=(
+            Column("statistic", "What", sortable=False),
+            Column("value", "Value", numeric=True, sortable=False),
+            Column("meaning", "What it means", sortable=False),
+        ),
+        rows=statistics_rows(found),
+        things=("statistic", "statistics"),
+        downloads=False,
+    )
+
+
+def results_table(lists: Sequence[WorkedOut]) -> Table:
+    """All lists with all statistics as a file; its first row says for whom it is."""
+    rows: list[tuple[Value, ...]] = [
+        (
+            "all lists",
+            "Not for publication",
+            None,
+            f"For the person who sent the list. Numbers below {SMALL} are in it as they are: do not pass it on.",
+        )
+    ]
+    rows += [(each.name, *row) for each in lists for row in statistics_rows(each)]
+    return Table(
+        key="waiting-list-results-not-for-publication",
+        caption="Waiting lists worked out",
+        columns=(
+            Column("list", "list"),
+            Column("statistic", "statistic"),
+            Column("value", "value"),
+            Column("meaning", "meaning"),
+        ),
+        rows=rows,
+    )
+
+
+def months_table(months: Sequence[Month], standard: float, caption: str) -> Table:
+    """Month by month what the change would do."""
+    return Table(
+        key="what-if",
+        caption=caption,
+        columns=(
+            Column("month", "End of month", sortable=False),
+            Column("referred", "Referred", numeric=True, sortable=False),
+            Column("seen", "Seen", numeric=True, sortable=False),
+            Column("waiting", "Still waiting", numeric=True, sortable=False),
+            Column("over", f"Waiting more than {amount(standard)} weeks", numeric=True, sortable=False),
+            Column("share", "Within the standard", numeric=True, sortable=False),
+            Column("longest", "Longest wait, weeks", numeric=True, sortable=False),
+        ),
+        rows=[
+            (
+                Cell(day(each.end)),
+                _number(each.referred),
+                _number(each.seen),
+                _number(each.waiting),
+                _number(each.over_standard),
+                Cell("nobody waits")
+                if each.share_within is None
+                else _number(100 * each.share_within, 1, "%"),
+                _number(each.longest_weeks),
+            )
+            for each in months
+        ],
+        things=("month", "months"),
+        downloads=False,
+    )
+
+
+def _quantile(found: Quantile, unit: str = "") -> Cell:
+    if found.weeks is None:
+        return Cell("cannot be told yet")
+    said = f"{amount(round(found.weeks, 1))} {unit}".strip()
+    return Cell(said, note=_interval(found), raw=round(found.weeks, 3))
+
+
+def _interval(found: Quantile) -> str:
+    low, high = (None if each is None else amount(round(each, 1)) for each in (found.low, found.high))
+    if low is not None and high is not None:
+        return f"95% interval {low} to {high}"
+    return f"95% interval from {low}; its end cannot be told yet" if low is not None else ""
+
+
+def _number(value: float | None, places: int = 1, unit: str = "") -> Cell:
+    if value is None:
+        return Cell(NOT_GIVEN)
+    said = f"{value:,.{places}f}{unit if unit == '%' else f' {unit}' if unit else ''}"
+    return Cell(said, raw=round(value, 6))
+
+
+def _yes(value: bool | None) -> Cell:
+    return (
+        Cell(NOT_GIVEN) if value is None else Cell("yes" if value else "no", tag="red" if value else "green")
+    )

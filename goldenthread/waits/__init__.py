@@ -1,0 +1,1 @@
+"""Waiting: how long children wait for a service, against which standard, and what is offered meanwhile."""

@@ -1,0 +1,242 @@
+"""A waiting list that somebody sends to have it worked out: dates only, nobody's name, nothing kept of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from goldenthread.methods.table_file import NotATable, Said, day_of, rows_of
+from goldenthread.methods.waiting.capacity import DAYS_IN_MONTH
+from goldenthread.methods.waiting.file import COLUMNS, OPTIONAL, ListRows, read_lists, statistics_of
+from goldenthread.methods.waiting.queue import QueueStatistics, Wait
+from goldenthread.methods.waiting.survival import Curve, kaplan_meier, spells
+
+ALLOWED = (*COLUMNS, *OPTIONAL)
+MOST_ROWS, MOST_LISTS = 20_000, 50
+LONGEST_NAME = 80
+# Ten digits are an NHS number, thirteen characters with a check letter a unique pupil number.
+LOOKS_LIKE_A_PERSON = re.compile(r"(?:\d[ -]?){9,}|@|\b[A-Z]\d{12}\b", re.IGNORECASE)
+# The bands that NHS community lists are published in, in weeks from and up to.
+BANDS = ((0, 4), (4, 12), (12, 18), (18, 52), (52, 104), (104, None))
+WEEKS_IN_MONTH = DAYS_IN_MONTH / 7
+
+
+@dataclass(frozen=True)
+class Quantile:
+    """Weeks by which a share has been seen, with its 95% interval; None: not within what has been watched."""
+
+    weeks: float | None
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True)
+class WorkedOut:
+    """One list as at a day. `within` is the share, in per cent, seen or to be seen within the target."""
+
+    name: str
+    rows: int
+    as_at: date
+    target: float | None
+    statistics: QueueStatistics
+    curve: Curve
+    median: Quantile
+    ninety_second: Quantile
+    within: float | None
+    waiting_since: tuple[date, ...]
+    bands: tuple[tuple[str, int], ...]
+    longest_weeks: float | None
+
+    @property
+    def waiting(self) -> int:
+        return len(self.waiting_since)
+
+    @property
+    def demand_per_month(self) -> float:
+        return (self.statistics.mean_demand or 0.0) * WEEKS_IN_MONTH
+
+    @property
+    def capacity_per_month(self) -> float:
+        return (self.statistics.mean_capacity or 0.0) * WEEKS_IN_MONTH
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The lists that could be worked out, and everything that was found wrong, in the order of the rows."""
+
+    lists: tuple[WorkedOut, ...]
+    said: tuple[Said, ...]
+
+
+def work_out(text: str, today: date) -> Answer:
+    """Raises NotATable, whose words name no value, for what is no such list or may say who somebody is."""
+    _refuse_more_than_dates(text)
+    rows = list(rows_of(text, COLUMNS, OPTIONAL))
+    if not rows:
+        raise NotATable("The list has a header and no rows.")
+    if len(rows) > MOST_ROWS:
+        raise NotATable(
+            f"The list has {len(rows):,} rows; at most {MOST_ROWS:,} can be worked out here. "
+            "“goldenthread waits FILE.csv” reads longer ones."
+        )
+    _refuse_persons_as_lists(rows)
+    said = [*_later_than(rows, today), *_repeated(rows)]
+    found = []
+    for each, statistics, words in statistics_of(_up_to(read_lists(text), today)):
+        said += words
+        if statistics is not None:
+            found.append(_worked_out(each, statistics))
+    if not found:
+        said.append(Said("No row can be used, so nothing was worked out."))
+    return Answer(tuple(found), tuple(sorted(said, key=lambda one: (one.row is None, one.row or 0))))
+
+
+def _refuse_more_than_dates(text: str) -> None:
+    """Other columns might say who somebody is, so nothing of such a file is read."""
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""))
+        header = [name.strip().lower() for name in next(reader, [])]
+        longer = [reader.line_num for cells in reader if any(cell.strip() for cell in cells[len(header) :])]
+    except csv.Error as problem:
+        raise NotATable(f"The list is not CSV: {problem}.") from problem
+    others = [name for name in header if name and name not in ALLOWED]
+    if others and any(name in ALLOWED for name in header):
+        raise NotATable(
+            f"The list has {len(others)} more column{'s' if len(others) > 1 else ''} than may be sent: "
+            f"{', '.join(f'“{name[:40]}”' for name in others[:10])}. Nothing of it was read. Take out everything but "
+            f"{', '.join(ALLOWED)}: no names, no NHS numbers, no dates of birth."
+        )
+    if longer:
+        raise NotATable(
+            f"Row {longer[0]} has more cells than the header names. Nothing was read. "
+            f"Take out everything but {', '.join(ALLOWED)}."
+        )
+    if len(set(header)) != len(header):
+        raise NotATable("The header names a column twice.")
+
+
+def _refuse_persons_as_lists(rows: Sequence[tuple[int, dict[str, str]]]) -> None:
+    names = {cells["list"]: row for row, cells in reversed(rows)}
+    for name, row in names.items():
+        if LOOKS_LIKE_A_PERSON.search(name):
+            raise NotATable(
+                f"Row {row}, column list, looks like a number or an address of a person. Nothing was kept. "
+                "The column list names a waiting list, such as “Physiotherapy, East”, and never a child."
+            )
+        if len(name) > LONGEST_NAME:
+            raise NotATable(
+                f"Row {row}: the name of a list has at most {LONGEST_NAME} characters. Nothing was kept."
+            )
+    if len(names) > MOST_LISTS:
+        raise NotATable(
+            f"There are {len(names):,} different lists; at most {MOST_LISTS} can be worked out here. Does the column "
+            "list name children? It names waiting lists, and never a child."
+        )
+
+
+def _later_than(rows: Sequence[tuple[int, dict[str, str]]], today: date) -> list[Said]:
+    said = []
+    for row, cells in rows:
+        for column in ("referral", "removal"):
+            day = day_of(cells[column])
+            if day is not None and day > today:
+                words = f"is after today ({today.isoformat()}), so the row is left out"
+                said.append(Said(words, row, column, cells[column]))
+                break
+    return said
+
+
+def _up_to(lists: list[ListRows], today: date) -> list[ListRows]:
+    for each in lists:
+        each.waits = [
+            wait for wait in each.waits if max(wait.referral, wait.removal or wait.referral) <= today
+        ]
+    return lists
+
+
+def _repeated(rows: Sequence[tuple[int, dict[str, str]]]) -> list[Said]:
+    """Two children may be referred on one day, so equal rows count; but a list pasted twice looks like this."""
+    counts = Counter((cells["list"], cells["referral"], cells["removal"]) for _, cells in rows)
+    more = sum(count - 1 for count in counts.values())
+    if not more:
+        return []
+    words = (
+        f"{more:,} of {len(rows):,} rows say the same as another one. Each is counted, because two children may be "
+        "referred on one day."
+    )
+    if more * 2 >= len(rows):
+        words += " It may be that the list stands here twice."
+    return [Said(words, refuses=False)]
+
+
+def _worked_out(rows: ListRows, statistics: QueueStatistics) -> WorkedOut:
+    """As at the last day that the list knows of."""
+    on = max(max(wait.referral, wait.removal or wait.referral) for wait in rows.waits)
+    curve = kaplan_meier(spells(rows.waits, on))
+    target = next(iter(rows.targets)) if len(rows.targets) == 1 else None
+    since = tuple(sorted(wait.referral for wait in rows.waits if wait.removal is None))
+    return WorkedOut(
+        name=rows.name or "(no name)",
+        rows=len(rows.waits),
+        as_at=on,
+        target=target,
+        statistics=statistics,
+        curve=curve,
+        median=_quantile(curve, 0.5),
+        ninety_second=_quantile(curve, 0.92),
+        within=_within(curve, target),
+        waiting_since=since,
+        bands=_bands(since, on),
+        longest_weeks=(on - since[0]).days / 7 if since else None,
+    )
+
+
+def _quantile(curve: Curve, share: float) -> Quantile:
+    days, low, high = curve.quantile(share)
+    return Quantile(*(None if each is None else each / 7 for each in (days, low, high)))
+
+
+def _within(curve: Curve, target: float | None) -> float | None:
+    """From the curve, so that those who still wait count; None where nobody was watched so long."""
+    if target is None or target * 7 > curve.longest:
+        return None
+    step = curve.waiting_after(round(target * 7))
+    return 100 * (1 - step.waiting) if step is not None else 0.0
+
+
+def _bands(since: Sequence[date], on: date) -> tuple[tuple[str, int], ...]:
+    weeks = [(on - day).days / 7 for day in since]
+    return tuple(
+        (
+            f"{low} to {high} weeks" if high is not None else f"over {low} weeks",
+            sum(low <= each and (high is None or each < high) for each in weeks),
+        )
+        for low, high in BANDS
+    )
+
+
+def still_waiting(curve: Curve, points: int = 27) -> tuple[int, tuple[float, ...]]:
+    """The curve at whole weeks, so many of them that it can be drawn: the weeks between two points, and per cent."""
+    weeks = curve.longest // 7
+    step = max(1, -(-weeks // (points - 1)))
+    shares = []
+    for week in range(0, weeks + 1, step):
+        found = curve.waiting_after(week * 7)
+        shares.append(round(100 * found.waiting, 1) if found is not None else 100.0)
+    return step, tuple(shares)
+
+
+def wait_rows(waits: Sequence[tuple[str, Wait, float]]) -> str:
+    """A list as it may be sent: CSV of lists, dates and targets."""
+    held = io.StringIO(newline="")
+    writer = csv.writer(held, lineterminator="\n")
+    writer.writerow(ALLOWED)
+    for name, wait, target in waits:
+        removal = wait.removal.isoformat() if wait.removal is not None else ""
+        writer.writerow((name, wait.referral.isoformat(), removal, f"{target:g}"))
+    return held.getvalue()

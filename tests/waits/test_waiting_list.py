@@ -1,0 +1,114 @@
+"""A waiting list that is sent: dates only, every problem at once, nobody's name."""
+
+from datetime import date
+
+import pytest
+
+from goldenthread.methods.table_file import NotATable
+from goldenthread.methods.waiting.queue import Wait
+from goldenthread.waits.made_up_list import made_up_list
+from goldenthread.waits.waiting_list import MOST_LISTS, Answer, still_waiting, wait_rows, work_out
+
+TODAY = date(2026, 4, 1)
+HEADER = "list,referral,removal,target_wait\n"
+
+
+def worked(*rows: str, header: str = HEADER) -> Answer:
+    return work_out(header + "\n".join(rows), TODAY)
+
+
+@pytest.mark.parametrize("column", ["name", "NHS number", "date_of_birth", "postcode"])
+def test_any_other_column_is_refused_and_nothing_is_read(column: str) -> None:
+    """The words name the column and never a value."""
+    with pytest.raises(NotATable) as refused:
+        work_out(f"list,referral,removal,{column}\nA,2026-01-01,,Alex Secret\n", TODAY)
+    assert column.lower() in str(refused.value).lower() and "Secret" not in str(refused.value)
+
+
+def test_cells_without_a_heading_are_refused() -> None:
+    """A column that the header does not name could hold anything."""
+    with pytest.raises(NotATable, match="Row 2 has more cells"):
+        worked("A,2026-01-01,,18,Alex")
+
+
+@pytest.mark.parametrize("name", ["943 476 5919", "9434765919", "A123456789012", "parent@home.example"])
+def test_a_person_is_no_list(name: str) -> None:
+    """What looks like a number or address of a person is refused without being repeated."""
+    with pytest.raises(NotATable) as refused:
+        worked(f"{name},2026-01-01,,18")
+    assert name not in str(refused.value)
+
+
+def test_a_list_for_each_child_is_refused() -> None:
+    """More lists than any service has."""
+    with pytest.raises(NotATable, match="different lists"):
+        worked(*(f"Child {number},2026-01-01,,18" for number in range(MOST_LISTS + 1)))
+
+
+def test_every_problem_at_once_with_its_row() -> None:
+    """Removal before referral, a bad date, a negative target, a day to come: all said; the good rows are used."""
+    found = worked(
+        "A,2026-01-05,2026-01-02,18", "A,31/01/2026,,18", "A,2026-01-01,2026-02-01,-4", "A,2026-01-03,2027-01-01,18",
+        "A,2026-01-04,,18", "A,2026-01-02,2026-02-02,18",
+    )  # fmt: skip
+    refused = [str(each) for each in found.said if each.refuses]
+    assert [words[:5] for words in refused] == ["row 2", "row 3", "row 4", "row 5"]
+    assert "before the referral" in refused[0] and "is no date" in refused[1]
+    assert "no number of weeks above 0" in refused[2] and "is after today" in refused[3]
+    assert found.lists[0].rows == 3
+
+
+def test_rows_out_of_order_give_the_same() -> None:
+    """The order of the rows says nothing."""
+    rows = ["A,2026-01-01,2026-01-20,6", "A,2026-01-05,,6", "A,2026-02-01,2026-02-20,6"]
+    one, other = worked(*rows), worked(*reversed(rows))
+    assert (
+        one.lists[0].statistics == other.lists[0].statistics and one.lists[0].median == other.lists[0].median
+    )
+
+
+def test_equal_rows_count_and_are_said() -> None:
+    """Two children may be referred on one day; a list that stands twice looks like it and is suspected."""
+    twice = worked(*["A,2026-01-01,2026-01-20,6", "A,2026-01-09,,6"] * 2)
+    assert twice.lists[0].rows == 4
+    assert any(
+        "2 of 4 rows say the same" in each.words and "stands here twice" in each.words for each in twice.said
+    )
+
+
+def test_no_row_that_can_be_used() -> None:
+    """It says so and works nothing out; an empty list likewise."""
+    found = worked("A,soon,,18")
+    assert not found.lists and "nothing was worked out" in str(found.said[-1])
+    with pytest.raises(NotATable, match="header and no rows"):
+        worked()
+
+
+def test_those_who_still_wait_count() -> None:
+    """Kaplan–Meier: of four, two seen at 2 and 4 weeks, one watched for 6 weeks and one for 3."""
+    found = worked(
+        "A,2026-01-01,2026-01-15,4",
+        "A,2026-01-01,2026-01-29,4",
+        "A,2026-01-01,,4",
+        "A,2026-01-22,2026-02-12,4",
+    )
+    (one,) = found.lists
+    assert one.as_at == date(2026, 2, 12) and one.waiting == 1
+    assert one.median.weeks == 3.0 and one.within == 75.0
+    assert sum(count for _, count in one.bands) == one.waiting and one.longest_weeks == 6.0
+
+
+def test_a_curve_to_draw() -> None:
+    """From 100% down, at whole weeks, at most so many points."""
+    (one, _) = work_out(made_up_list(date(2026, 3, 31)), TODAY).lists
+    step, shares = still_waiting(one.curve, points=10)
+    assert step >= 1 and 2 <= len(shares) <= 10 and list(shares) == sorted(shares, reverse=True)
+
+
+def test_what_is_written_is_read_again() -> None:
+    """A list as it may be sent."""
+    text = wait_rows(
+        [("A", Wait(date(2026, 1, 1), date(2026, 1, 8)), 18.0), ("A", Wait(date(2026, 1, 3), None), 18.0)]
+    )
+    assert text.splitlines()[1:] == ["A,2026-01-01,2026-01-08,18", "A,2026-01-03,,18"]
+    assert work_out(text, TODAY).lists[0].waiting == 1
