@@ -17,6 +17,7 @@ UNDERSTAND = (
     ("understand-gaps", "Gaps and duplication"),
     ("understand-stated", "What the documents state"),
     ("understand-waits", "Waiting for the NHS"),
+    ("understand-forecast", "Forecast"),
     ("understand-releases", "Where published figures differ"),
     ("understand-data-flows", "Data flows and flags"),
 )

@@ -89,6 +89,7 @@ urlpatterns = [
         name="understand-waits",
     ),
     path("", include("goldenthread.home.needs_urls")),
+    path("", include("goldenthread.home.forecast_urls")),
     path("areas/<slug:area_key>/indicators/<slug:indicator_key>/", indicator.indicator, name="indicator"),
     path("areas/<slug:area_key>/plan/", plan.plan, name="plan"),
     path("areas/<slug:area_key>/plan/actions/", plan_actions.plan_actions, name="plan-actions"),

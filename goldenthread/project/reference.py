@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, _HelpAction, _SubParsersAction
 from collections.abc import Callable, Iterable, Sequence
 
 from goldenthread.access.declarations import find
@@ -54,12 +54,26 @@ def _commands() -> Iterable[str]:
         yield ""
         yield f"{command.help[0].upper()}{command.help[1:]}."
         yield ""
-        rows = [
-            (f"`{', '.join(action.option_strings) or action.metavar or action.dest}`", action.help or "")
-            for action in parser._actions
-        ]
-        if rows:
-            yield from _table(["argument", "what it is"], rows)
+        yield from _arguments(parser)
+
+
+def _arguments(parser: ArgumentParser) -> Iterable[str]:
+    """A table of a command's arguments; of a command with parts, one for each part."""
+    parts = next((each for each in parser._actions if isinstance(each, _SubParsersAction)), None)
+    if parts is not None:
+        helps = {each.dest: each.help for each in parts._choices_actions}
+        for name, part in parts.choices.items():
+            yield f"**{parser.prog.split()[-1]} {name}**: {helps.get(name) or ''}."
+            yield ""
+            yield from _arguments(part)
+        return
+    rows = [
+        (f"`{', '.join(action.option_strings) or action.metavar or action.dest}`", action.help or "")
+        for action in parser._actions
+        if not isinstance(action, _HelpAction)
+    ]
+    if rows:
+        yield from _table(["argument", "what it is"], rows)
 
 
 def _roles() -> Iterable[str]:

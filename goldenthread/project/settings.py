@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "goldenthread.strategy.apps.Config",
     "goldenthread.needs.apps.Config",
     "goldenthread.waits.apps.Config",
+    "goldenthread.forecasts.apps.Config",
     "goldenthread.agreements.apps.Config",
     "goldenthread.funding.apps.Config",
     "goldenthread.directory.apps.Config",

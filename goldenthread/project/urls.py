@@ -13,6 +13,7 @@ PACKAGES = (
     "governance",
     "strategy",
     "needs",
+    "forecasts",
     "agreements",
     "funding",
     "directory",

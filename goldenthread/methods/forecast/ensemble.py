@@ -7,6 +7,7 @@ its choice is made anew at each origin.
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import Any
 
 from goldenthread.methods.forecast.history import Panel, run_up_to
 from goldenthread.methods.forecast.members import (
@@ -38,6 +39,8 @@ class Ensemble:
     _shared: dict[int, Shared | None] = field(default_factory=dict)
     _errors: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
     _chosen: dict[int, tuple[Member, ...]] = field(default_factory=dict)
+    judged: dict[tuple[int, int], Any] = field(default_factory=dict)
+    """By origin and years ahead, what `ranges` worked out of the ensemble's own errors."""
 
     def run(self, place: str, origin: int) -> list[float]:
         """The place's unbroken counts up to the origin."""

@@ -66,7 +66,15 @@ def size_power(pairs: Sequence[tuple[float, float]]) -> float:
 
 
 def errors_known_at(ensemble: Ensemble, origin: int, ahead: int) -> Errors | None:
-    """The ensemble's errors `ahead` years on, at the origins whose outcome was known at this one."""
+    """The ensemble's errors `ahead` years on, at the origins whose outcome was known at this one; worked out once."""
+    key = (origin, ahead)
+    if key not in ensemble.judged:
+        ensemble.judged[key] = _work_out_errors(ensemble, origin, ahead)
+    found: Errors | None = ensemble.judged[key]
+    return found
+
+
+def _work_out_errors(ensemble: Ensemble, origin: int, ahead: int) -> Errors | None:
     pairs: list[tuple[float, float]] = []
     first = min((year for history in ensemble.panel.values() for year in history), default=origin)
     for earlier in range(max(first + 2, origin - ahead - NEWEST_ORIGINS + 1), origin - ahead + 1):

@@ -26,12 +26,30 @@ class Series:
 
 
 @dataclass(frozen=True)
+class BandPoint:
+    """Where a band begins and ends at one x."""
+
+    x: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Band:
+    """A range that is shaded behind the lines, such as “95% range”. Wide ones come first."""
+
+    name: str
+    points: tuple[BandPoint, ...]
+
+
+@dataclass(frozen=True)
 class ChartData:
     """`title` is the finding, `subtitle` the definition, `sentence` says in words what the picture shows.
 
     `unit` is "%", "£" or a word ("plans"). `breaks` are x values before which the series are not comparable with
     what follows; a line is drawn there. `order` puts the x values in another order than the series name them.
     `address` is where a chart that belongs to no area has its picture, with `{fmt}` where the ending stands.
+    `bands` are shaded behind the lines of a line chart, the widest first.
     """
 
     key: str
@@ -49,6 +67,7 @@ class ChartData:
     how: str = ""
     order: tuple[str, ...] = ()
     address: str = ""
+    bands: tuple[Band, ...] = ()
 
     @property
     def xs(self) -> list[str]:

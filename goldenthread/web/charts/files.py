@@ -24,4 +24,17 @@ def chart_csv(chart: ChartData) -> bytes:
             value = "" if point.y is None else point.y
             row = (series.name, point.x, value, chart.unit, note, chart.source, chart.as_at)
             writer.writerow([guarded(each) for each in row])
+    for band in chart.bands:
+        for end in ("low", "high"):
+            for each in band.points:
+                row = (
+                    f"{band.name}, {end} end",
+                    each.x,
+                    getattr(each, end),
+                    chart.unit,
+                    "",
+                    chart.source,
+                    chart.as_at,
+                )
+                writer.writerow([guarded(cell) for cell in row])
     return b"\xef\xbb\xbf" + out.getvalue().encode()

@@ -5,7 +5,18 @@ from __future__ import annotations
 from goldenthread.web.charts.data import ChartData, Series
 from goldenthread.web.charts.drawn import Drawn, Json, as_given, blank, labels, layer
 from goldenthread.web.charts.lettering import FONT_SIZE, LINE, spread, text_width, wrapped
-from goldenthread.web.charts.palette import GRID, INK, MUTED, RULE, SHAPES, colours_of, dashes_of, lettering
+from goldenthread.web.charts.palette import (
+    BAND,
+    BAND_OPACITY,
+    GRID,
+    INK,
+    MUTED,
+    RULE,
+    SHAPES,
+    colours_of,
+    dashes_of,
+    lettering,
+)
 from goldenthread.web.charts.scale import PERCENT, POUNDS, places_of, value_format, value_range
 from goldenthread.web.charts.sizes import Size, plot_height
 
@@ -37,6 +48,7 @@ def line_layers(chart: ChartData, size: Size) -> Drawn:
         "size": as_given("size", "quantitative"),
     }
     layers = [
+        *_bands(chart, places),
         layer(rows, {"type": "line"}, line),
         layer([row for row in rows if row["shape"]], {"type": "point", "filled": True, "opacity": 1}, points),
         *_breaks(chart, width, height),
@@ -46,6 +58,18 @@ def line_layers(chart: ChartData, size: Size) -> Drawn:
     ]
     padding: dict[str, float] = {"left": left, "right": size.label_room, "top": TOP, "bottom": BOTTOM}
     return Drawn(layers, width, height, padding)
+
+
+def _bands(chart: ChartData, places: Json) -> list[Json]:
+    """Each range shaded behind the lines, the narrower over the wider, so that the middle is the darkest."""
+    return [
+        layer(
+            [{"x": point.x, "y": point.low, "to": point.high} for point in band.points],
+            {"type": "area", "color": BAND, "opacity": BAND_OPACITY, "line": False},
+            {**places, "y2": {"field": "to"}},
+        )
+        for band in chart.bands
+    ]
 
 
 def _x(chart: ChartData, width: float) -> Json:

@@ -7,6 +7,7 @@ from goldenthread.web.charts.data import ChartData
 PALETTE = ("#12436D", "#28A197", "#801650", "#F46A25", "#3D3D3D", "#A285D1")
 COMPARATOR = "#6F777B"
 TARGET = "#3D3D3D"
+BAND, BAND_OPACITY = "#12436D", 0.16
 INK = "#0B0C0C"
 MUTED = "#484949"
 RULE = "#B1B4B6"

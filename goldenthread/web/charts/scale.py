@@ -14,6 +14,7 @@ POUNDS = ("£", "pounds")
 def value_range(chart: ChartData, from_zero: bool) -> tuple[float, float]:
     """Round numbers that hold every value. Begins at 0 but for a line chart whose values lie far above it."""
     values = [point.y for series in chart.series for point in series.points if point.y is not None]
+    values += [end for band in chart.bands for point in band.points for end in (point.low, point.high)]
     if not values:
         return (0.0, 1.0)
     low, high = min(values), max(values)

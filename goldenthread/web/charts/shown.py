@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from django.http import HttpRequest
 from django.urls import reverse
 
-from goldenthread.web.charts.data import ChartData, Point
+from goldenthread.web.charts.data import BandPoint, ChartData, Point
 from goldenthread.web.charts.scale import places_of, value_format
 from goldenthread.web.charts.sizes import NARROW, PAGE, Size, height_of
 from goldenthread.web.tables.arranged import Arranged, arrange
@@ -81,18 +81,35 @@ def chart_table(chart: ChartData) -> Table:
         Column(f"s{at}", series.name, numeric=True, sortable=False) for at, series in enumerate(chart.series)
     )
     places = places_of(chart)
+    bands = tuple(
+        Column(f"b{at}", band.name, numeric=True, sortable=False) for at, band in enumerate(chart.bands)
+    )
+    by_band = [{point.x: point for point in band.points} for band in chart.bands]
     rows: list[list[Value]] = [
-        [x, *(_cell(points.get(x), chart.unit, places) for points in by_series)] for x in chart.xs
+        [
+            x,
+            *(_cell(points.get(x), chart.unit, places) for points in by_series),
+            *(_range_cell(points.get(x), chart.unit, places) for points in by_band),
+        ]
+        for x in chart.xs
     ]
     return Table(
         key=f"chart-{chart.key}",
         caption=chart.subtitle,
-        columns=(Column("x", chart.x_title or " ", sortable=False), *headings),
+        columns=(Column("x", chart.x_title or " ", sortable=False), *headings, *bands),
         rows=rows,
         things=("row", "rows"),
         downloads=False,
         page_size=1000,
     )
+
+
+def _range_cell(point: BandPoint | None, unit: str, places: int) -> Value:
+    """Where a band only begins, at what is known, there is no range."""
+    if point is None or point.low == point.high:
+        return Cell(text="–")
+    low, high = (value_format(end, unit, places) for end in (point.low, point.high))
+    return Cell(text=f"{low} to {high}")
 
 
 def _cell(point: Point | None, unit: str, places: int) -> Value:

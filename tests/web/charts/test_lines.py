@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from goldenthread.web.charts import ChartData, Point, Series
+from goldenthread.web.charts import Band, BandPoint, ChartData, Point, Series
 from goldenthread.web.charts.lines import BREAK, line_layers
 from goldenthread.web.charts.sizes import NARROW, PAGE
 from goldenthread.web.gallery.charts import PLANS, TIMELINESS
@@ -70,3 +70,15 @@ def test_a_phone_has_the_same_words_in_less_width() -> None:
     wide, narrow = line_layers(TIMELINESS, PAGE), line_layers(TIMELINESS, NARROW)
     assert narrow.width < wide.width
     assert len(narrow.layers) == len(wide.layers)
+
+
+def test_bands_are_shaded_behind_the_lines() -> None:
+    """The widest first, and the scale holds their ends."""
+    bands = (
+        Band("95% range", (BandPoint("2024", 10, 10), BandPoint("2025", 5, 99000))),
+        Band("50% range", (BandPoint("2025", 8, 12),)),
+    )
+    layers = line_layers(replace(TIMELINESS, bands=bands), PAGE).layers
+    assert [layer["mark"]["type"] for layer in layers[:3]] == ["area", "area", "line"]
+    assert layers[0]["data"]["values"][1] == {"x": "2025", "y": 5, "to": 99000}
+    assert layers[0]["encoding"]["y"]["scale"]["domain"][1] >= 99000

@@ -1,0 +1,89 @@
+"""Forecast: how many EHC plans there may be in years to come, and how wrong such forecasts have been."""
+
+from __future__ import annotations
+
+from datetime import date
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.timezone import localdate
+
+from goldenthread.forecasts.panel import HORIZONS
+from goldenthread.forecasts.tellings import newest_judged, verdict
+from goldenthread.home.charts.forecast import forecast_chart
+from goldenthread.home.forecast_readings import (
+    PARTS,
+    AreaForecast,
+    area_forecast,
+    choices_params,
+    population_words,
+    year_asked,
+)
+from goldenthread.home.stage_parts import UNDERSTAND, parts_of
+from goldenthread.home.tables.forecast import contest_table, published_table, years_table
+from goldenthread.web.audience import AreaRequest, in_area
+from goldenthread.web.charts import ChartData
+from goldenthread.web.charts.views import PRIVATE, chart_response
+from goldenthread.web.tables import download
+
+
+@in_area()
+def understand_forecast(request: AreaRequest, area_key: str) -> HttpResponse:
+    found = area_forecast(request.area, request.on, year_asked(request.GET.get("to", "")))
+    context = {
+        "parts": parts_of(UNDERSTAND, area_key, "understand-forecast"),
+        "forecast_parts": parts_of(PARTS, area_key, "understand-forecast"),
+        "found": found,
+        "today": localdate(),
+    }
+    if found.forecast is None:
+        return render(request, "home/understand_forecast.html", context)
+    judged = newest_judged(found.panel, HORIZONS)
+    tables = {
+        "years": years_table(found.forecast, found.name, found.source, found.on_population),
+        "published": published_table(found.forecast, found.name, found.source),
+        "contest": contest_table(judged, found.panel.title),
+    }
+    if file := download(request, *tables.values()):
+        return file
+    context |= {
+        "chart": _chart(area_key, request.on, found),
+        "tables": tables,
+        "to": choices_params(found, found.forecast.points[-1].year),
+        "population_words": population_words(found),
+        "verdicts": [words for ahead in HORIZONS if (words := verdict(judged, ahead))],
+    }
+    return render(request, "home/understand_forecast.html", context)
+
+
+@in_area()
+def understand_forecast_picture(
+    request: AreaRequest, area_key: str, chart_key: str, fmt: str
+) -> HttpResponse:
+    """The chart to the year that its address asks for."""
+    if chart_key != "plans-forecast":
+        raise Http404
+    found = area_forecast(request.area, request.on, year_asked(request.GET.get("to", "")))
+    if found.forecast is None:
+        raise Http404
+    return chart_response(request, _chart(area_key, request.on, found), fmt, PRIVATE)
+
+
+def _chart(area_key: str, on: date, found: AreaForecast) -> ChartData:
+    if found.forecast is None:
+        raise Http404
+    address = reverse(
+        "understand-forecast-chart",
+        kwargs={"area_key": area_key, "chart_key": "plans-forecast", "fmt": "FORMAT"},
+    ).replace("FORMAT", "{fmt}")
+    asked = urlencode({"on": on.isoformat(), "to": found.forecast.points[-1].year})
+    return forecast_chart(
+        found.forecast,
+        found.name,
+        f"{address}?{asked}",
+        found.source,
+        found.on_population,
+        found.breaks,
+    )

@@ -1,0 +1,43 @@
+"""The tables of a forecast."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from goldenthread.forecasts.tellings import newest_judged
+from goldenthread.home.tables.forecast import contest_table, published_table, years_table
+from tests.forecasts.made_up import made_up_places
+from tests.home.asking import texts
+
+
+def test_one_row_for_each_january_ahead() -> None:
+    """On the projected population as far as that reaches."""
+    forecast = made_up_places().forecast("003", 2027)
+    reached = replace(forecast, points=forecast.points[:1])
+    table = years_table(forecast, "Northshire", "SEN2", reached)
+    rows = texts(table)
+    assert [row[0] for row in rows] == ["2026", "2027"]
+    assert rows[0][-1] == rows[0][1]
+    assert rows[1][-1] == "no projection"
+    assert len(years_table(forecast, "Northshire", "SEN2", None).columns) == 8
+
+
+def test_without_a_range_the_cell_says_so() -> None:
+    """It is not empty."""
+    forecast = made_up_places().forecast("003", 2026)
+    bare = replace(forecast, points=tuple(replace(point, ranges={}) for point in forecast.points))
+    assert texts(years_table(bare, "Northshire", "", None))[0][2:] == ["no range"] * 6
+
+
+def test_what_it_rests_on() -> None:
+    """The published counts, whole."""
+    forecast = made_up_places().forecast("003", 2026)
+    assert len(published_table(forecast, "Northshire", "SEN2").rows) == 16
+
+
+def test_the_nearest_method_is_marked() -> None:
+    """One of each number of years ahead."""
+    rows = texts(contest_table(newest_judged(made_up_places(), (1, 2)), "authorities"))
+    assert len(rows) == 16
+    assert rows[0][2] == "2022 to 2024"
+    assert rows[1][-1] == "–"
