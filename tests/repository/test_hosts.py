@@ -20,7 +20,7 @@ DOWNLOAD = re.compile(
     "|".join(
         [
             *(re.escape(host) for host in REGISTRIES),
-            r'"resolv' + r'ed":',
+            r'"resolv' + r'ed":\s*"(?:https?|git|file)\b',
             r"--(?:extra-)?index" + r"-url[ =]",
             r"--find" + r"-links[ =]",
             r"https?://\S+\.(?:whl|tgz)\b",

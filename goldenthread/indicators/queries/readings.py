@@ -74,9 +74,9 @@ def read_figures(
         or (breakdowns is not None and not breakdowns)
     ):
         return []
-    query = Reading.objects.filter(
-        indicator_id__in=keys, period_id__in=period_keys, upload_id__in=list(releases)
-    )
+    query = Reading.objects.filter(indicator_id__in=keys, upload_id__in=list(releases))
+    if len(period_keys) < len(there.periods):
+        query = query.filter(period_id__in=period_keys)
     if place_keys is not None:
         query = query.filter(place_id__in=place_keys)
     if breakdowns is not None:

@@ -25,20 +25,33 @@ class Release:
 
 def accepted_releases() -> dict[int, Release]:
     """By upload. What is not accepted, or was withdrawn, is not there, and so nobody sees its readings."""
-    return {
-        upload.pk: release_of(upload) for upload in Upload.objects.filter(state=ACCEPTED).defer("summary")
-    }
+    rows = Upload.objects.filter(state=ACCEPTED).order_by().values_list(*_FACTS)
+    return {row[0]: _release(*row) for row in rows}
 
 
 def release_of(upload: Upload) -> Release:
     """What the upload brings, as if it were accepted now where it is not yet."""
-    since = upload.accepted_at or upload.created
-    day = upload.published or _year(upload.release) or since.date()
-    known = format_or_none(upload.format)
-    source = known.source if known else upload.format
-    return Release(
-        upload.pk, source, upload.release, (day, since, upload.pk), accepted=upload.accepted_at is not None
+    return _release(
+        upload.pk, upload.format, upload.release, upload.published, upload.accepted_at, upload.created
     )
+
+
+_FACTS = ("pk", "format", "release", "published", "accepted_at", "created")
+
+
+def _release(
+    upload: int,
+    format_key: str,
+    label: str,
+    published: date | None,
+    accepted_at: datetime | None,
+    created: datetime,
+) -> Release:
+    since = accepted_at or created
+    day = published or _year(label) or since.date()
+    known = format_or_none(format_key)
+    source = known.source if known else format_key
+    return Release(upload, source, label, (day, since, upload), accepted=accepted_at is not None)
 
 
 def _year(label: str) -> date | None:
