@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from goldenthread.project.commands.base import DONE, PROBLEMS, Command, NotDone, add_json, print_json, say
+from goldenthread.web.words import plural
 
 if TYPE_CHECKING:
     from goldenthread.intake.models import Upload
@@ -98,8 +99,14 @@ def _said(upload: object, preview: bool) -> str:
     from goldenthread.intake.models import Upload
 
     assert isinstance(upload, Upload)
-    what = f"{upload.row_count:,} rows, {upload.reading_count:,} figures, {upload.summary['places']} places"
-    rejected = f"; {upload.rejected_count:,} rows rejected" if upload.rejected_count else ""
+    what = ", ".join(
+        (
+            plural(upload.row_count, "row"),
+            plural(upload.reading_count, "figure"),
+            plural(upload.summary["places"], "place"),
+        )
+    )
+    rejected = f"; {plural(upload.rejected_count, 'row')} rejected" if upload.rejected_count else ""
     if preview:
         return f"Release {upload.release} read: {what}{rejected}. Not accepted: nobody sees it (upload {upload.pk})."
     return f"Release {upload.release} accepted: {what}{rejected}."

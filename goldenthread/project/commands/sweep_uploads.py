@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from goldenthread.project.commands.base import DONE, Command, say
+from goldenthread.web.words import plural
 
 
 def run(arguments: Namespace) -> int:
@@ -14,8 +15,8 @@ def run(arguments: Namespace) -> int:
 
     swept = sweep_uploads(now=timezone.now())
     say(
-        f"{swept.interrupted} interrupted uploads, {swept.rows:,} figures that nobody sees and "
-        f"{swept.originals} old files were cleared away."
+        f"{plural(swept.interrupted, 'interrupted upload')}, {plural(swept.rows, 'figure')} that nobody sees and "
+        f"{plural(swept.originals, 'old file')}: cleared away."
     )
     return DONE
 

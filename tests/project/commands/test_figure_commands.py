@@ -71,7 +71,8 @@ def printed(capsys: pytest.CaptureFixture[str], *arguments: object) -> Any:
 def test_import_and_figures(release: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Imported and accepted; the figure is an object with every state, whole numbers whole, the total's parts empty."""
     assert run("import", "dfe-ehc-plans", release) == 0
-    assert "Release 2025 accepted: 3 rows" in capsys.readouterr().err
+    assert "Release 2025 accepted: 3 rows" in (said := capsys.readouterr().err)
+    assert "1 places" not in said
     (figure,) = printed(capsys, "figures", "--place", "840", "--indicator", "ehc-plans")
     assert set(figure) == KEYS
     assert figure["value"] == 5390
@@ -238,4 +239,7 @@ def test_background_commands(capsys: pytest.CaptureFixture[str]) -> None:
     """Reading an upload that is not there is not done; a sweep with nothing to do is done."""
     assert run("read-upload", 0) == 2
     assert run("sweep-uploads") == 0
-    assert "0 interrupted uploads" in capsys.readouterr().err
+    assert (
+        "0 interrupted uploads, 0 figures that nobody sees and 0 old files: cleared"
+        in capsys.readouterr().err
+    )
