@@ -18,6 +18,8 @@ HEADINGS = (
     "series", "date", "value", "mean", "lpl", "upl", "special_cause_type", "point_type", "variation", "assurance",
 )  # fmt: skip
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+# The package's own default. It is said each time, since whether more is better is for people to say.
+DEFAULT_DIRECTION: Direction = "increase"
 UNKNOWN = ("na", "n/a", "null")
 SUPPRESSED = ("c", "*")
 UNAVAILABLE = ("x", "z", ":", "..")
@@ -58,10 +60,14 @@ def charts_of(
             said.append(_said(each, "is left out because of the rows above", refuses=True))
             yield each, None, said
             continue
+        if each.direction is None:
+            said.append(
+                _said(each, f"names no improvement_direction: taken as {DEFAULT_DIRECTION}", refuses=False)
+            )
         try:
             chart = xmr(
                 each.observations,
-                direction=each.direction or "neutral",
+                direction=each.direction or DEFAULT_DIRECTION,
                 target=each.target,
                 screen_outliers=screen_outliers,
                 fix_after=fix_after,

@@ -40,12 +40,21 @@ def test_rows_are_those_of_the_file() -> None:
 
 
 def test_columns_may_be_left_out() -> None:
-    """A file of series, date and value alone is enough; without a direction nothing is better or worse."""
-    ((_, chart, _),) = charts_of(
+    """A file of series, date and value alone is enough; the direction is the package's own, and is said."""
+    ((_, chart, said),) = charts_of(
         read_series("series,date,value\n" + "".join(f"a,2024-{m:02},{m}\n" for m in range(1, 8)))
     )
     assert chart is not None
-    assert [point.kind for point in chart.points[1:6]] == ["special_cause_neutral_high"] * 5
+    assert [point.kind for point in chart.points[1:6]] == ["special_cause_improvement"] * 5
+    assert chart.variation == "improvement_high"
+    assert str(said[0]) == "Series “a” (from row 2) names no improvement_direction: taken as increase."
+
+
+def test_a_neutral_series_is_neither_better_nor_worse() -> None:
+    """Where neither way is better in itself, the file says so."""
+    rows = "".join(f"a,2024-{m:02},{m},,neutral,\n" for m in range(1, 8))
+    ((_, chart, _),) = charts_of(read_series(HEADER + rows))
+    assert chart is not None
     assert chart.variation == "neutral_high"
 
 
