@@ -9,6 +9,7 @@ MANAGE_PEOPLE = "manage-people"
 RESOLVE_BREAKS = "resolve-breaks"
 USE_WAITING_LISTS = "use-waiting-lists"
 DECIDE_GAPS = "decide-gaps"
+JUDGE_FIGURES = "judge-figures"
 
 PERMISSIONS: dict[str, str] = {
     SEE_AREA: "see the records of the area",
@@ -16,6 +17,7 @@ PERMISSIONS: dict[str, str] = {
     IMPORT_DATA: "import data and withdraw what was imported",
     RESOLVE_BREAKS: "say, with a reason, which of two statements of a document is right",
     DECIDE_GAPS: "decide what is done about a gap, and how often a needs assessment is refreshed",
+    JUDGE_FIGURES: "say, with a reason, from when a control chart starts anew, and that an unlikely target is right",
     USE_WAITING_LISTS: "work out a waiting list that they send, which is not kept",
     LOAD_AREAS: "load and export an area's pack",
     READ_AUDIT: "read the record of who did what",

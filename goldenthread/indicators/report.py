@@ -8,7 +8,8 @@ from datetime import date
 from typing import cast
 
 from goldenthread.indicators.indicator import Indicator
-from goldenthread.indicators.standing import Standing, Target, read_on, standing, target_of
+from goldenthread.indicators.milestones import Confirmed, milestone_now, targets_of
+from goldenthread.indicators.standing import Standing, Target, read_on, standing
 from goldenthread.indicators.stated import stated_figure
 from goldenthread.intake.pack import Pack, PackRecord
 from goldenthread.methods.compare import Direction
@@ -80,10 +81,15 @@ def published_in(pack: Pack, declared: Mapping[str, Indicator]) -> list[str]:
 
 
 def reports(
-    pack: Pack, published: Mapping[str, Sequence[Figure]], declared: Mapping[str, Indicator], on: date
+    pack: Pack,
+    published: Mapping[str, Sequence[Figure]],
+    declared: Mapping[str, Indicator],
+    on: date,
+    confirmed: Confirmed = (),
 ) -> list[Report]:
-    """Every set of the pack. `published` holds the area's readings of the declared indicators, oldest first."""
-    targets = _targets(pack)
+    """Every set of the pack. `published` holds the area's readings of the declared indicators, oldest first;
+    `confirmed` the targets that somebody has said are right although they look wrong."""
+    targets = _targets(pack, on, confirmed)
     found = []
     for each in pack.rows("indicator_sets"):
         members = [row for row in pack.rows("indicator_set_members") if row.ref("set") == each.key]
@@ -108,10 +114,10 @@ def reports(
     return found
 
 
-def others(pack: Pack, on: date) -> list[Line]:
+def others(pack: Pack, on: date, confirmed: Confirmed = ()) -> list[Line]:
     """The area's own indicators that no set holds."""
     in_sets = {row.ref("indicator") for row in pack.rows("indicator_set_members")}
-    targets = _targets(pack)
+    targets = _targets(pack, on, confirmed)
     return [
         _area_line(row, pack, targets.get(row.key), on)
         for row in pack.rows("area_indicators")
@@ -119,10 +125,16 @@ def others(pack: Pack, on: date) -> list[Line]:
     ]
 
 
-def area_line(pack: Pack, key: str, on: date) -> Line | None:
+def area_line(pack: Pack, key: str, on: date, confirmed: Confirmed = ()) -> Line | None:
     """One indicator of the area's own."""
     row = pack.record("area_indicators", key)
-    return None if row is None else _area_line(row, pack, _targets(pack).get(key), on)
+    return None if row is None else _area_line(row, pack, _targets(pack, on, confirmed).get(key), on)
+
+
+def area_lines(pack: Pack, on: date, confirmed: Confirmed = ()) -> list[Line]:
+    """Every indicator of the area's own."""
+    targets = _targets(pack, on, confirmed)
+    return [_area_line(row, pack, targets.get(row.key), on) for row in pack.rows("area_indicators")]
 
 
 def _line(
@@ -178,9 +190,7 @@ def _in_time(rows: Iterable[PackRecord]) -> list[PackRecord]:
     return sorted(rows, key=lambda row: read_on(stated_figure(row)) or date.min)
 
 
-def _targets(pack: Pack) -> dict[str, Target]:
-    return {
-        row.text("indicator"): target
-        for row in pack.rows("targets")
-        if (target := target_of(row)) is not None
-    }
+def _targets(pack: Pack, on: date, confirmed: Confirmed) -> dict[str, Target]:
+    """Of each indicator the milestone that counts on the day."""
+    found = {key: milestone_now(each, on) for key, each in targets_of(pack, confirmed).items()}
+    return {key: target for key, target in found.items() if target is not None}

@@ -12,16 +12,18 @@ from goldenthread.intake.pack import PackRecord
 from goldenthread.methods.change import change
 from goldenthread.methods.compare import Direction
 from goldenthread.methods.figure import Figure, amount
+from goldenthread.methods.target import held
 
 Word = Literal[
-    "met", "not met", "on the way", "cannot be told", "unread since due", "no reading", "no target"
+    "met", "not met", "on the way", "cannot be told", "unread since due", "no reading", "no target", "held"
 ]
 Movement = Literal["improving", "getting worse", "no change", "higher", "lower", "cannot be told", ""]
 
 
 @dataclass(frozen=True)
 class Target:
-    """What was promised: at least or at most a value, by a day if one was named."""
+    """What was promised: at least or at most a value, by a day if one was named. `confirmed` is whether somebody
+    said, with a reason, that it is right although it is far from every value."""
 
     comparison: Literal["at least", "at most"]
     value: float
@@ -30,6 +32,15 @@ class Target:
     wording: str = ""
     document: str = ""
     place: str = ""
+    key: str = ""
+    indicator: str = ""
+    confirmed: bool = False
+
+    @property
+    def said(self) -> str:
+        """All that it promises; whoever confirms it confirms this."""
+        by = f" by {self.by.printed}" if self.by is not None and self.by.printed else ""
+        return f"{self.words}{by}"
 
     @property
     def words(self) -> str:
@@ -80,7 +91,18 @@ def target_of(row: PackRecord) -> Target | None:
         wording=row.text("wording"),
         document=row.document_title,
         place=row.document_place,
+        key=row.key,
+        indicator=row.text("indicator"),
     )
+
+
+def held_words(target: Target, readings: Sequence[Figure]) -> str:
+    """Why the target waits for somebody to confirm it; empty where it may stand."""
+    if target.confirmed:
+        return ""
+    alike = [each for each in readings if not each.unit or not target.unit or each.unit == target.unit]
+    values = [number for each in alike for number in (each.value, each.low, each.high)]
+    return held(target.value, values, target.unit)
 
 
 def standing(readings: Sequence[Figure], target: Target | None, direction: Direction, on: date) -> Standing:
@@ -96,6 +118,8 @@ def standing(readings: Sequence[Figure], target: Target | None, direction: Direc
         return _with(found, "no reading", "No reading is held, so nobody can say where it stands.")
     if target is None:
         return found
+    if words := held_words(target, known):
+        return _with(found, "held", words)
     return _against(found, latest, target, on)
 
 

@@ -124,7 +124,9 @@ def interval_words(figure: Figure) -> str:
     found = interval_of(figure)
     if found is None:
         return ""
-    return f"{amount(round(found.low, 1), figure.unit)} to {amount(round(found.high, 1), figure.unit)}"
+    places = 1 if figure.unit == "per cent" else 0
+    ends = (amount(round(end, 1), figure.unit, places) for end in (found.low, found.high))
+    return " to ".join(ends)
 
 
 def interval_json(figure: Figure) -> dict[str, float] | None:

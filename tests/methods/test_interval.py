@@ -160,7 +160,7 @@ def test_small_numbers_say_so() -> None:
 def test_an_interval_in_words_and_for_machines() -> None:
     """In the figure's own unit; nothing where there is none."""
     figure = share(18.3, numerator=153, denominator=838)
-    assert interval_words(figure) == "15.8% to 21%"
+    assert interval_words(figure) == "15.8% to 21.0%"
     found = interval_json(figure)
     assert found is not None and (found["level"], round(found["low"], 1)) == (95, 15.8)
     assert (interval_words(share(30.8)), interval_json(share(30.8))) == ("", None)

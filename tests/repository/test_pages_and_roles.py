@@ -29,6 +29,8 @@ EXAMPLES: dict[str, Callable[[Cast], object]] = {
     "page": lambda cast: "priorities",
     "document_key": lambda cast: "no-such-document",
     "chart_key": lambda cast: "no-such-chart",
+    "target_key": lambda cast: "no-such-target",
+    "rebase_id": lambda cast: 0,
     "indicator_key": lambda cast: "no-such-indicator",
     "place_code": lambda cast: "E12000001",
     "board_key": lambda cast: cast.board.key,

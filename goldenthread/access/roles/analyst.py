@@ -2,6 +2,7 @@
 
 from goldenthread.access.permissions import (
     IMPORT_DATA,
+    JUDGE_FIGURES,
     RESOLVE_BREAKS,
     SEE_AREA,
     SEE_MONEY,
@@ -13,6 +14,8 @@ ROLE = Role(
     key="analyst",
     title="Analyst",
     sentence="Keeps the figures right: imports data, and sees the area and its money.",
-    permissions=frozenset({SEE_AREA, SEE_MONEY, IMPORT_DATA, RESOLVE_BREAKS, USE_WAITING_LISTS}),
+    permissions=frozenset(
+        {SEE_AREA, SEE_MONEY, IMPORT_DATA, JUDGE_FIGURES, RESOLVE_BREAKS, USE_WAITING_LISTS}
+    ),
     order=50,
 )

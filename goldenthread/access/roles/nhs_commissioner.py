@@ -3,6 +3,7 @@
 from goldenthread.access.permissions import (
     DECIDE_GAPS,
     IMPORT_DATA,
+    JUDGE_FIGURES,
     RESOLVE_BREAKS,
     SEE_AREA,
     SEE_MONEY,
@@ -17,6 +18,8 @@ ROLE = Role(
         "Plans, buys and reviews services for the NHS board, sees the areas in which the board is "
         "a partner and their money, and imports data."
     ),
-    permissions=frozenset({DECIDE_GAPS, SEE_AREA, SEE_MONEY, IMPORT_DATA, RESOLVE_BREAKS, USE_WAITING_LISTS}),
+    permissions=frozenset(
+        {DECIDE_GAPS, SEE_AREA, SEE_MONEY, IMPORT_DATA, JUDGE_FIGURES, RESOLVE_BREAKS, USE_WAITING_LISTS}
+    ),
     order=20,
 )

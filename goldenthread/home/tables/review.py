@@ -24,6 +24,7 @@ STANDING_COLOURS = {
     "cannot be told": "yellow",
     "no reading": "grey",
     "no target": "grey",
+    "held": "yellow",
 }
 # How the words are counted in a sentence: “8 without a target”.
 COUNTED = {
@@ -34,6 +35,7 @@ COUNTED = {
     "cannot be told": "that cannot be told",
     "no reading": "without a reading",
     "no target": "without a target",
+    "held": "held until somebody confirms the target",
 }
 _LINE_COLUMNS = (
     Column("indicator", "Indicator"),

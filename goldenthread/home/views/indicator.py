@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
@@ -14,7 +17,11 @@ from goldenthread.home.tables.understand import breakdown_table, readings_table
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.dimension import BY_KEY
 from goldenthread.indicators.indicator import Indicator
+from goldenthread.indicators.queries.judgements import confirmed
 from goldenthread.indicators.report import area_line
+from goldenthread.methods.change import unlike
+from goldenthread.methods.figure import Figure
+from goldenthread.methods.stale import possibly_stale
 from goldenthread.needs.headlines import headlines
 from goldenthread.needs.profile import Profile
 from goldenthread.web.audience import AreaRequest, in_area
@@ -54,6 +61,7 @@ def _published(request: AreaRequest, found: Indicator) -> HttpResponse:
         "comparisons": comparisons(profile, found),
         "chart": indicator_chart(profile, found.key),
         "readings": readings,
+        "stale": " ".join(possibly_stale(profile.series(found.key)).values()),
         "differs": sum(1 for each in profile.series(found.key) if each.disagreement),
         "breakdown": tables[1] if dimension else None,
         "dimension": BY_KEY.get(dimension),
@@ -65,7 +73,7 @@ def _published(request: AreaRequest, found: Indicator) -> HttpResponse:
 
 def _area_indicator(request: AreaRequest, key: str) -> HttpResponse:
     asked = asked_of(request.area, request.on)
-    line = area_line(asked.pack, key, request.on)
+    line = area_line(asked.pack, key, request.on, confirmed(request.area))
     if line is None or line.declared is None:
         raise Http404
     readings = area_readings_table(asked, line)
@@ -77,6 +85,8 @@ def _area_indicator(request: AreaRequest, key: str) -> HttpResponse:
         "address": asked.address(line.declared),
         "colour": STANDING_COLOURS[line.standing.word],
         "latest": line.readings[-1] if line.readings else None,
+        "stale": " ".join(possibly_stale(line.readings).values()),
+        "unalike": unalike(line.readings),
     }
     return render(request, "home/area_indicator.html", context)
 
@@ -94,6 +104,15 @@ def comparisons(profile: Profile, found: Indicator) -> list[tuple[str, str, str]
         ("the period before", compared.with_previous),
     ]
     return [(each.word, name, each.sentence) for name, each in beside if each.other is not None]
+
+
+def unalike(readings: Sequence[Figure]) -> list[str]:
+    """What keeps each two neighbouring readings from being compared, in sentences."""
+    return [
+        f"{before.shown} and {after.shown} are not compared: {'; '.join(reasons)}."
+        for before, after in pairwise(readings)
+        if (reasons := unlike(before, after))
+    ]
 
 
 def chooser(found: Indicator, dimension: str) -> dict[str, object] | None:

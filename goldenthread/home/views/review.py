@@ -14,6 +14,7 @@ from goldenthread.home.stage_parts import REVIEW, parts_of
 from goldenthread.home.tables import review as tables
 from goldenthread.home.tables.stated import with_unit
 from goldenthread.indicators.catalogue import declared
+from goldenthread.indicators.queries.judgements import confirmed
 from goldenthread.indicators.report import Line, Report, others, published_in, reports
 from goldenthread.thread.queries import area_thread
 from goldenthread.web.audience import AreaRequest, in_area
@@ -25,8 +26,9 @@ def review(request: AreaRequest, area_key: str) -> HttpResponse:
     asked = asked_of(request.area, request.on)
     named = published_in(asked.pack, declared())
     profile = area_profile(request.area, request.on, named)
-    found = reports(asked.pack, {key: profile.series(key) for key in named}, declared(), request.on)
-    rest = others(asked.pack, request.on)
+    said = confirmed(request.area)
+    found = reports(asked.pack, {key: profile.series(key) for key in named}, declared(), request.on, said)
+    rest = others(asked.pack, request.on, said)
     set_tables = [tables.report_table(asked, report) for report in found]
     rest_table = tables.lines_table(asked, rest)
     if file := download(request, *set_tables, rest_table):

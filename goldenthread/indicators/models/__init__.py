@@ -1,5 +1,6 @@
 """What we keep about what we measure."""
 
+from goldenthread.indicators.models.judgement import Rebase, TargetConfirmation
 from goldenthread.indicators.models.neighbour import StatisticalNeighbour
 from goldenthread.indicators.models.reading import Breakdown, CatalogueIndicator, Reading, ReadingPeriod
 from goldenthread.indicators.models.stated import (
@@ -19,8 +20,10 @@ __all__ = [
     "IndicatorSetMember",
     "Reading",
     "ReadingPeriod",
+    "Rebase",
     "StatedChange",
     "StatedFigure",
     "StatisticalNeighbour",
     "Target",
+    "TargetConfirmation",
 ]

@@ -49,6 +49,18 @@ def loads_of_row(area: Area, sheet: str, key: str) -> list[LoadChanges]:
     return [LoadChanges(row.load.loaded_at, row.load.loaded_by, False, (_change(row),)) for row in rows]
 
 
+def changes_of_sheet(area: Area, sheet: str) -> list[LoadChanges]:
+    """The loads that changed rows of this sheet, oldest first, with those rows only. One query."""
+    rows = PackRowChange.objects.filter(load__area=area, sheet=sheet).select_related("load").order_by("id")
+    by_load: dict[int, list[PackRowChange]] = {}
+    for row in rows:
+        by_load.setdefault(row.load_id, []).append(row)
+    return [
+        LoadChanges(found[0].load.loaded_at, found[0].load.loaded_by, False, tuple(map(_change, found)))
+        for found in by_load.values()
+    ]
+
+
 def pack_before(area: Area, loads: Sequence[LoadChanges]) -> Pack | None:
     """The area's pack as it was before these loads; None where one of them was the first."""
     if any(load.first for load in loads):

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["line", "bar", "grouped-bar"]
-Role = Literal["area", "comparator", "target", "other"]
+Role = Literal["area", "comparator", "target", "limit", "other"]
 
 
 @dataclass(frozen=True)
 class Point:
-    """`y` None is a gap, never 0; `note` says why ("suppressed", "estimated")."""
+    """`y` None is a gap, never 0; `note` says why ("suppressed", "estimated"). `mark` names one of the marks of a
+    control chart, which say by colour and by shape what kind of point it is."""
 
     x: str
     y: float | None
     note: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class ChartData:
     `unit` is "%", "£" or a word ("plans"). `breaks` are x values before which the series are not comparable with
     what follows; a line is drawn there. `order` puts the x values in another order than the series name them.
     `address` is where a chart that belongs to no area has its picture, with `{fmt}` where the ending stands.
+    `break_words` stand at a break; without them it is a break in series.
     `bands` are shaded behind the lines of a line chart, the widest first.
     """
 
@@ -68,6 +71,7 @@ class ChartData:
     order: tuple[str, ...] = ()
     address: str = ""
     bands: tuple[Band, ...] = ()
+    break_words: str = ""
 
     @property
     def xs(self) -> list[str]:

@@ -10,6 +10,7 @@ from goldenthread.web.charts.palette import (
     BAND_OPACITY,
     GRID,
     INK,
+    MARKS,
     MUTED,
     RULE,
     SHAPES,
@@ -43,7 +44,7 @@ def line_layers(chart: ChartData, size: Size) -> Drawn:
     }
     points: Json = {
         **places,
-        "color": colour,
+        "color": as_given("dot"),
         "shape": as_given("shape"),
         "size": as_given("size", "quantitative"),
     }
@@ -124,6 +125,7 @@ def _rows(chart: ChartData) -> list[Json]:
             if point is None or point.y is None:
                 run += 1
                 continue
+            dot, shape = MARKS.get(point.mark, (colours[series.name], SHAPES[at % len(SHAPES)]))
             rows.append(
                 {
                     "series": series.name,
@@ -132,9 +134,10 @@ def _rows(chart: ChartData) -> list[Json]:
                     "run": run,
                     "colour": colours[series.name],
                     "dash": list(dashes[series.name]),
-                    "width": 3.5 if strong else 2,
-                    "shape": None if is_target else SHAPES[at % len(SHAPES)],
-                    "size": 75 if strong else 50,
+                    "width": 1.5 if point.mark or series.role == "limit" else 3.5 if strong else 2,
+                    "dot": dot,
+                    "shape": None if series.role in ("target", "limit") else shape,
+                    "size": 110 if point.mark else 75 if strong else 50,
                 }
             )
     return rows
@@ -175,7 +178,10 @@ def _breaks(chart: ChartData, width: float, height: float) -> list[Json]:
         at = {"x": {"value": across}, "y": {"value": 0}}
         layers += [
             blank({"type": "rule", "strokeDash": [3, 3], "color": MUTED}, {**at, "y2": {"value": height}}),
-            blank({**lettered, "color": MUTED, "fontSize": FONT_SIZE - 1}, {**at, "text": {"value": BREAK}}),
+            blank(
+                {**lettered, "color": MUTED, "fontSize": FONT_SIZE - 1},
+                {**at, "text": {"value": chart.break_words or BREAK}},
+            ),
         ]
     return layers
 

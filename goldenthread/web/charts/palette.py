@@ -17,7 +17,17 @@ FONT = "Arial, Liberation Sans, sans-serif"
 # Lettering in a light colour would be hard to read, so a label of such a series is written darker.
 LETTERING = {"#28A197": "#15645D", "#F46A25": "#A8380A", "#A285D1": "#5E3F95", COMPARATOR: "#50565A"}
 
+MEAN = "Mean"
+
 DASHES: tuple[tuple[int, ...], ...] = ((1, 0), (7, 3), (2, 3), (9, 3, 2, 3))
+# The points of a control chart, in the colours of NHS Making Data Count, and each in a shape of its own.
+MARKS: dict[str, tuple[str, str]] = {
+    "common_cause": ("#6F777B", "circle"),
+    "special_cause_improvement": ("#1D70B8", "diamond"),
+    "special_cause_concern": ("#D4351C", "square"),
+    "special_cause_neutral_high": ("#801650", "triangle-up"),
+    "special_cause_neutral_low": ("#801650", "triangle-down"),
+}
 SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down")
 
 
@@ -28,7 +38,7 @@ def colours_of(chart: ChartData) -> dict[str, str]:
     for series in chart.series:
         if series.role == "area":
             chosen[series.name] = PALETTE[0]
-        elif series.role == "comparator":
+        elif series.role in ("comparator", "limit"):
             chosen[series.name] = COMPARATOR
         else:
             chosen[series.name] = TARGET if series.role == "target" else next(others)
@@ -42,6 +52,8 @@ def dashes_of(chart: ChartData) -> dict[str, tuple[int, ...]]:
     for series in chart.series:
         if series.role == "target":
             chosen[series.name] = (4, 4)
+        elif series.role == "limit":
+            chosen[series.name] = (1, 0) if series.name == MEAN else (2, 3)
         elif series.role == "comparator":
             chosen[series.name] = DASHES[count % len(DASHES)]
             count += 1

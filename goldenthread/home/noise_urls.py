@@ -1,0 +1,20 @@
+"""The addresses of change and noise, and of targets."""
+
+from django.urls import path
+
+from goldenthread.home.views import noise, targets
+
+_SERIES = "areas/<slug:area_key>/indicators/<slug:indicator_key>/"
+
+urlpatterns = [
+    path("areas/<slug:area_key>/understand/change/", noise.understand_change, name="understand-change"),
+    path(f"{_SERIES}change/", noise.indicator_change, name="indicator-change"),
+    path(f"{_SERIES}change.<str:fmt>", noise.indicator_change_file, name="indicator-change-file"),
+    path(f"{_SERIES}change/rebases/<int:rebase_id>/end/", noise.rebase_end, name="rebase-end"),
+    path("areas/<slug:area_key>/review/targets/", targets.review_targets, name="review-targets"),
+    path(
+        "areas/<slug:area_key>/review/targets/<slug:target_key>/",
+        targets.review_target,
+        name="review-target",
+    ),
+]

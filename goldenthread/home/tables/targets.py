@@ -1,0 +1,116 @@
+"""The tables of targets: each milestone with how far it is, and which targets a load of the pack changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from goldenthread.home.asked import Asked
+from goldenthread.home.sources import documents_of
+from goldenthread.home.tables.review import STANDING_COLOURS
+from goldenthread.home.tables.stated import with_unit
+from goldenthread.indicators.milestones import Revised
+from goldenthread.indicators.standing import Standing, Target, in_unit
+from goldenthread.web.tables import Cell, Column, Empty, Table
+from goldenthread.web.words import day
+
+REVISED_COLOURS = {
+    "loosened": "red",
+    "later": "yellow",
+    "withdrawn": "red",
+    "tightened": "green",
+    "earlier": "green",
+}
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """One target with where its indicator stands against it on the page's day."""
+
+    target: Target
+    title: str
+    indicator_href: str
+    standing: Standing
+
+
+def milestones_table(asked: Asked, found: Sequence[Milestone], address: Callable[[Target], str]) -> Table:
+    """Every target, several for one indicator where it has several dates."""
+    records = [asked.pack.record("targets", each.target.key) for each in found]
+    return Table(
+        key="targets",
+        caption="Targets and their dates",
+        columns=(
+            Column("indicator", "Indicator"),
+            Column("target", "Target"),
+            Column("by", "By"),
+            Column("latest", "Latest reading", numeric=True, sortable=False),
+            Column("gap", "Still to go", numeric=True),
+            Column("monthly", "Needed each month", numeric=True),
+            Column("status", "Status"),
+        ),
+        rows=[_row(each, address(each.target)) for each in found],
+        as_at=asked.as_at,
+        note="“Needed each month” runs from the latest reading to the date of the target.",
+        source=documents_of(each for each in records if each is not None),
+        empty=Empty("No target is recorded yet.", "Fill in the sheet “targets” of the area's pack."),
+        things=("target", "targets"),
+    )
+
+
+def _row(each: Milestone, href: str) -> tuple[Cell, ...]:
+    target, found = each.target, each.standing
+    open_words = found.word not in ("met", "held", "no reading", "cannot be told")
+    return (
+        Cell(each.title, href=each.indicator_href),
+        Cell(target.words, href=href, note=_from(target)),
+        Cell(_by(target), sort=target.due),
+        Cell(
+            with_unit(found.latest) if found.latest else "none",
+            note=found.latest.period.words if found.latest and found.latest.period else None,
+        ),
+        Cell(in_unit(found.gap, target.unit), sort=found.gap, raw=found.gap)
+        if found.gap is not None and open_words
+        else Cell("none" if found.word == "met" else "cannot be told"),
+        Cell(in_unit(found.monthly, target.unit), sort=found.monthly, raw=found.monthly)
+        if found.monthly is not None and open_words
+        else Cell("none"),
+        Cell(found.word, tag=STANDING_COLOURS[found.word], note=found.sentence),
+    )
+
+
+def revised_table(found: Sequence[Revised], title: Callable[[str], str]) -> Table:
+    """Targets that a load of the pack changed, the newest first."""
+    return Table(
+        key="revised",
+        caption="Targets that were changed",
+        columns=(
+            Column("indicator", "Indicator"),
+            Column("before", "Was"),
+            Column("after", "Is"),
+            Column("word", "Which way"),
+            Column("when", "When"),
+            Column("by", "By whom"),
+        ),
+        rows=[
+            (
+                Cell(title(each.indicator)),
+                Cell(each.before),
+                Cell(each.after or "withdrawn"),
+                Cell(each.word, tag=REVISED_COLOURS.get(each.word, "grey")),
+                Cell(day(each.at.date()), sort=each.at.date()),
+                Cell(each.by),
+            )
+            for each in found
+        ],
+        note="A target is loosened where its number is easier to reach, whatever happened to its date.",
+        empty=Empty("No load of the pack has changed a target."),
+        things=("change", "changes"),
+    )
+
+
+def _from(target: Target) -> str | None:
+    return ", ".join(part for part in (target.document, target.place) if part) or None
+
+
+def _by(target: Target) -> str:
+    return target.by.printed if target.by is not None and target.by.printed else "no date"
