@@ -2,8 +2,9 @@
 
     make bench DATA=../shared/data
 
-It makes a store of its own in a temporary folder, imports the whole 2025 release, serves the pages with two workers and
-asks for them as four people at once. Nothing here fails because something is slow.
+It makes a store of its own in a temporary folder, imports every source that is there, loads the packs, serves the pages
+with two workers and asks for them as four people at once. Nothing here fails because something is slow.
+`--small` takes the slices of the tests and asks for each page once: to see that it runs, and for nothing else.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import http.client
+import json
 import os
 import platform
 import shutil
@@ -33,25 +35,53 @@ from bench_methods import section as time_methods
 from workshop import ROOT, VENV, CannotGoOn, say, stop
 
 PROGRAM = str(VENV / "bin" / "goldenthread")
-RELEASE = Path("ehcp_2025") / "education-health-and-care-plans_2025.zip"
-LAIT = Path("lait_2026") / "bds_long.parquet"
 AREA = "/areas/county-durham/"
-PEOPLE, ROUNDS = 4, 12
-STAGES = ("understand", "plan", "deliver", "review", "govern", "involve", "publish", "breaks")
-PAGES = (
-    AREA,
-    *(f"{AREA}{stage}/" for stage in STAGES),
-    f"{AREA}understand/plans/",
-    f"{AREA}records/priorities/priority-1/",
-    "/regions/E12000001/",
+PEOPLE, ROUNDS = 4, 4
+# What is imported, in this order: its name, its format, where it lies in the folder of open data, and in tests/data.
+SOURCES = (
+    (
+        "EHC plans 2025",
+        "dfe-ehc-plans",
+        "ehcp_2025/education-health-and-care-plans_2025.zip",
+        "dfe_ehcp_2025/education-health-and-care-plans_2025.zip",
+    ),
+    (
+        "EHC plans 2022",
+        "dfe-ehc-plans",
+        "ehcp_2022/education-health-and-care-plans_2022.zip",
+        "dfe_ehcp_2022/education-health-and-care-plans_2022.zip",
+    ),
+    ("LAIT", "lait", "lait_2026/bds_long.parquet", "lait_2026/lait_children_with_sen.zip"),
+    ("statistical neighbours", "lait-neighbours", "lait_2026/sn_may_2025.xlsx", ""),
+    (
+        "NHS waiting lists",
+        "nhs-community-waits",
+        "nhs_chs_2025",
+        "nhs_chs_2025/nhs_community_waits_2025-10.zip",
+    ),
+    (
+        "population",
+        "ons-population",
+        "population/mid2020_single_year_utla.csv",
+        "ons_population/ons_population.zip",
+    ),
+    (
+        "population projections",
+        "ons-population",
+        "population/snpp2022_county_durham_age0_25_2022_2030.csv",
+        "",
+    ),
 )
 CHARTS = 30
+# A prime, so that people go through the pages in an order in which heavy ones do not follow one another.
+STRIDE = 7919
 
 
 @dataclass
 class Import:
-    """How long the import took, its memory, the size of the store, and the longest wait of another writer."""
+    """How long an import took, its memory, the size of the store, and the longest wait of another writer."""
 
+    name: str
     seconds: float
     megabytes: float
     store_megabytes: float
@@ -67,21 +97,35 @@ def main() -> int:
     parser.add_argument(
         "--areas", type=int, default=0, help="load as many made-up areas, too (default: none)"
     )
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each person asks for each page")
+    parser.add_argument("--small", action="store_true", help="slices only, each page once: does it run?")
     asked = parser.parse_args()
-    data = asked.data
+    found = sources(ROOT / "tests" / "data" if asked.small else asked.data, asked.small)
     try:
-        if not (data / RELEASE).exists():
-            raise CannotGoOn(f"There is no {data / RELEASE}. Say where the data is: make bench DATA=FOLDER")
+        if not found or found[0][0] != SOURCES[0][0]:
+            raise CannotGoOn(f"There is no {SOURCES[0][2]} in {asked.data}. Say: make bench DATA=FOLDER")
         with tempfile.TemporaryDirectory(prefix="goldenthread-bench-") as folder:
-            text = measure(data, Path(folder), asked.areas)
+            text = measure(found, Path(folder), asked.areas, 1 if asked.small else asked.rounds)
     except CannotGoOn as problem:
         return stop(problem)
+    if asked.small:
+        print(text)
+        return 0
     (ROOT / "docs" / "benchmarks.md").write_text(text, encoding="utf-8")
     say("Written: docs/benchmarks.md")
     return 0
 
 
-def measure(data: Path, folder: Path, areas: int = 0) -> str:
+def sources(data: Path, small: bool) -> list[tuple[str, str, Path]]:
+    """The name, the format and the path of each source that is there."""
+    return [
+        (name, format_key, data / where)
+        for name, format_key, whole, slice_ in SOURCES
+        if (where := slice_ if small else whole) and (data / where).exists()
+    ]
+
+
+def measure(found: list[tuple[str, str, Path]], folder: Path, areas: int = 0, rounds: int = ROUNDS) -> str:
     """Everything measured, as the page that is kept. `areas` made-up areas are loaded beside the real ones."""
     store = folder / "store.sqlite3"
     environment = {
@@ -92,23 +136,23 @@ def measure(data: Path, folder: Path, areas: int = 0) -> str:
     }
     say("Making a store …")
     run(environment, "migrate")
-    say("Importing the whole release …")
-    imported = time_import(environment, store, "dfe-ehc-plans", data / RELEASE)
-    say("Importing the whole of LAIT …")
-    lait = time_import(environment, store, "lait", data / LAIT) if (data / LAIT).exists() else None
+    imports = []
+    for name, format_key, path in found:
+        say(f"Importing {name} …")
+        imports.append(time_import(environment, store, name, format_key, path))
     started = time.monotonic()
     packs = [path for path in (ROOT / "areas").iterdir() if (path / "area.csv").exists()]
     for area in sorted(packs) + made_areas(environment, folder / "packs", areas):
         run(environment, "load-area", str(area))
     loaded = time.monotonic() - started
-    cookie = sign_in(environment)
+    cookie, listed = list_pages(environment)
     with served(environment) as port:
-        say("Asking for pages …")
-        pages = time_pages(port, cookie)
+        say(f"Asking for {len(listed)} pages …")
+        pages = time_pages(port, cookie, listed, rounds)
         shutil.rmtree(folder / "var" / "charts", ignore_errors=True)
         say("Asking for charts that nobody has asked for …")
         charts = time_charts(port, cookie)
-    return page(imported, loaded, pages, charts, areas, lait)
+    return page(imports, loaded, pages, charts, areas)
 
 
 def made_areas(environment: dict[str, str], out: Path, areas: int) -> list[Path]:
@@ -136,7 +180,9 @@ def run(environment: dict[str, str], *arguments: str) -> str:
     return done.stdout
 
 
-def time_import(environment: dict[str, str], store: Path, format_key: str, release: Path) -> Import:
+def time_import(
+    environment: dict[str, str], store: Path, name: str, format_key: str, release: Path
+) -> Import:
     """The import in a process of its own, while another writer asks for its turn ten times a second."""
     waits: list[float] = []
     over = threading.Event()
@@ -160,7 +206,7 @@ def time_import(environment: dict[str, str], store: Path, format_key: str, relea
         raise CannotGoOn(f"The import failed: {said}")
     size = store.stat().st_size / 1e6
     return Import(
-        seconds, usage.ru_maxrss / 1e3, size, max(waits, default=0.0), said.strip().splitlines()[-1]
+        name, seconds, usage.ru_maxrss / 1e3, size, max(waits, default=0.0), said.strip().splitlines()[-1]
     )
 
 
@@ -176,10 +222,10 @@ def write_now_and_then(store: Path, waits: list[float], over: threading.Event) -
     connection.close()
 
 
-def sign_in(environment: dict[str, str]) -> str:
-    """The cookie of a council commissioner's session, made without typing a password."""
+def list_pages(environment: dict[str, str]) -> tuple[str, list[tuple[str, str]]]:
+    """The cookie of somebody who sees every area, made without typing a password; each page with its kind."""
     made = subprocess.run(
-        [str(VENV / "bin" / "python"), "-c", SIGN_IN],
+        [str(VENV / "bin" / "python"), str(ROOT / "tools" / "bench_pages.py")],
         env=environment,
         capture_output=True,
         text=True,
@@ -187,24 +233,8 @@ def sign_in(environment: dict[str, str]) -> str:
     )
     if made.returncode:
         raise CannotGoOn(made.stderr)
-    return made.stdout.strip().splitlines()[-1]
-
-
-SIGN_IN = """
-import os, time
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goldenthread.project.settings")
-import django
-django.setup()
-from django.conf import settings
-from django.test import Client
-from django.utils.timezone import localdate
-from goldenthread.access.actions import create_demo_people
-from goldenthread.access.models import Area, Person
-create_demo_people(Area.objects.get(key="county-durham"), password="a password for the bench", on=localdate())
-client = Client(HTTP_HOST="localhost")
-client.force_login(Person.objects.get(email="council.commissioner@county-durham.example"))
-print(settings.SESSION_COOKIE_NAME + "=" + client.cookies[settings.SESSION_COOKIE_NAME].value)
-"""
+    told = json.loads(made.stdout.strip().splitlines()[-1])
+    return told["cookie"], [(kind, address) for kind, address in told["pages"]]
 
 
 @contextmanager
@@ -240,18 +270,19 @@ def ask(port: int, address: str, cookie: str) -> tuple[int, float]:
     return answer.status, time.monotonic() - started
 
 
-def time_pages(port: int, cookie: str) -> dict[str, list[float]]:
-    """Each page asked for by four people at once, after it has been asked for by each worker."""
-    for address in PAGES * 6:
+def time_pages(port: int, cookie: str, listed: list[tuple[str, str]], rounds: int) -> dict[str, list[float]]:
+    """By kind: each page asked for by four people at once, after it has been asked for of each worker."""
+    for _, address in listed * (1 if rounds == 1 else 6):
         status, _ = ask(port, address, cookie)
         if status != 200:
             raise CannotGoOn(f"{address} answered {status}")
-    times: dict[str, list[float]] = {address: [] for address in PAGES}
+    times: dict[str, list[float]] = {kind: [] for kind, _ in listed}
 
     def person(number: int) -> None:
-        for turn in range(ROUNDS * len(PAGES)):
-            address = PAGES[(turn + number * 3) % len(PAGES)]
-            times[address].append(ask(port, address, cookie)[1])
+        start = number * len(listed) // PEOPLE
+        for turn in range(rounds * len(listed)):
+            kind, address = listed[(start + turn * STRIDE) % len(listed)]
+            times[kind].append(ask(port, address, cookie)[1])
 
     with ThreadPoolExecutor(PEOPLE) as people:
         list(people.map(person, range(PEOPLE)))
@@ -270,19 +301,22 @@ def time_charts(port: int, cookie: str) -> list[float]:
 
 
 def page(
-    imported: Import,
+    imports: list[Import],
     loaded: float,
     pages: dict[str, list[float]],
     charts: list[float],
     areas: int = 0,
-    lait: Import | None = None,
 ) -> str:
     every = [each for times in pages.values() for each in times]
-    rows = [
-        f"| `{address}` | {1000 * statistics.median(times):.0f} ms | {1000 * percentile(times, 95):.0f} ms |"
-        for address, times in pages.items()
+    slowest_first = sorted(pages.items(), key=lambda each: -percentile(each[1], 95))
+    rows = [f"| `{kind}` | {len(times)} | {milliseconds(times)} |" for kind, times in slowest_first]
+    kept = [
+        f"| {each.name}: {each.said} | {each.seconds:.1f} s | {each.megabytes:.0f} MB | {each.longest_wait:.2f} s | "
+        f"{each.store_megabytes:.0f} MB |"
+        for each in imports
     ]
     today = datetime.datetime.now(tz=datetime.UTC).date()
+    made_up = f" and {areas} made-up areas" if areas else ""
     lines = [
         "# Benchmarks",
         "",
@@ -290,33 +324,25 @@ def page(
         "",
         f"{today.day} {today:%B %Y}. {machine()}. {versions()}.",
         "",
-        "## Import of the whole 2025 release on the embedded database",
+        "## Imports on the embedded database",
         "",
-        "| what | measured |",
-        "|---|---|",
-        f"| {imported.said} | {imported.seconds:.1f} s |",
-        f"| most memory of the importing process | {imported.megabytes:.0f} MB |",
-        f"| the store afterwards | {imported.store_megabytes:.0f} MB |",
-        f"| longest wait of another writer meanwhile, asking ten times a second | {imported.longest_wait:.2f} s |",
-        *(
-            (
-                f"| LAIT afterwards: {lait.said} | {lait.seconds:.1f} s |",
-                f"| most memory of that process | {lait.megabytes:.0f} MB |",
-                f"| longest wait of another writer meanwhile | {lait.longest_wait:.2f} s |",
-            )
-            if lait
-            else ()
-        ),
-        f"| all area packs of `areas/`{f' and {areas} made-up areas' if areas else ''} afterwards | {loaded:.1f} s |",
+        "One after the other, while another writer asks for its turn ten times a second.",
         "",
-        "## Pages with the whole release loaded",
+        "| what was imported | time | most memory | longest wait of the other writer | the store afterwards |",
+        "|---|---|---|---|---|",
+        *kept,
         "",
-        f"Two workers, {PEOPLE} people at once, {len(every)} requests, each page asked for before.",
+        f"All area packs of `areas/`{made_up} afterwards: {loaded:.1f} s.",
         "",
-        "| page | median | 95th percentile |",
-        "|---|---|---|",
+        "## Pages with all of this loaded",
+        "",
+        f"{', '.join(each.name for each in imports)}; the packs of `areas/`{made_up}. Two workers, {PEOPLE} people at "
+        f"once, {len(every)} requests, each page asked for before. Every page that the program has, slowest first.",
+        "",
+        "| page | requests | median | 95th percentile |",
+        "|---|---|---|---|",
+        f"| **all** | {len(every)} | {milliseconds(every)} |",
         *rows,
-        f"| **all** | {1000 * statistics.median(every):.0f} ms | {1000 * percentile(every, 95):.0f} ms |",
         "",
         "## Charts that nobody has asked for before",
         "",
@@ -326,6 +352,11 @@ def page(
         *time_methods(),
     ]
     return "\n".join(lines)
+
+
+def milliseconds(times: list[float]) -> str:
+    """The median and the 95th percentile."""
+    return f"{1000 * statistics.median(times):.0f} ms | {1000 * percentile(times, 95):.0f} ms"
 
 
 def percentile(values: list[float], share: int) -> float:
