@@ -14,7 +14,11 @@ from goldenthread.methods.forecast.caseload import FURTHEST, Forecast, with_popu
 from goldenthread.records.queries import place_or_none
 
 USUAL_YEARS = 5
-PARTS = (("understand-forecast", "Plans in years to come"),)
+PARTS = (
+    ("understand-forecast", "Plans in years to come"),
+    ("understand-forecast-simple", "Past rates applied"),
+    ("understand-capacity", "Capacity of a team"),
+)
 """The pages of forecasts, as `stage_parts` has those of a stage."""
 
 

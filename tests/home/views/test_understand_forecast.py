@@ -73,6 +73,36 @@ def test_the_number_of_queries_does_not_grow(
         text(reader, f"{PAGE}?on=2025-11-01&to=2035")
 
 
+def test_the_simple_method_has_every_input(reader: Client) -> None:
+    """People entered in the address take the place of what is loaded; the sums are on the page and download."""
+    asked = "past-rates/?on=2025-11-01&years=1&people_2025=161700&people_2027=165000"
+    page = text(reader, f"{PAGE}{asked}")
+    assert "100 × 5,390 ÷ 161,700 = 3.3333" in page
+    assert "165,000 × 3.3333 ÷ 100 = 5,500" in page
+    answer = reader.get(f"{PAGE}{asked}&download=simple")
+    assert "5500" in answer.content.decode()
+    assert "The rate entered is 2%" in text(reader, f"{PAGE}{asked}&rate=2")
+    assert "Enter a number that is not below 0" in text(reader, f"{PAGE}{asked}&people_2025=-4")
+    assert "enter the pupils or people of at least one past year" in text(
+        reader, f"{PAGE}past-rates/?on=2025-11-01"
+    )
+
+
+def test_the_month_from_which_a_team_is_too_small(reader: Client) -> None:
+    """The page says when, and its chart and table hold the months; a wrong month is refused in words."""
+    team = "on=2025-11-01&posts=1&per_post=6300&per_plan=1&start=2025-01"
+    page = text(reader, f"{PAGE}capacity/?{team}")
+    assert "By the middle of the forecast, demand is more than capacity from" in page
+    assert "Capacity is 1 posts × 6300 ÷ 12 = 525.0 activities a month." in page
+    assert reader.get(f"{PAGE}capacity/charts/capacity.csv?{team}").status_code == 200
+    assert reader.get(f"{PAGE}capacity/charts/other.csv?{team}").status_code == 404
+    assert reader.get(f"{PAGE}capacity/charts/capacity.csv?{team[:-7]}2090-01").status_code == 404
+    assert "after the end of the forecast" in text(reader, f"{PAGE}capacity/?{team[:-7]}2090-01")
+    assert "Enter a month such as 2026-04" in text(reader, f"{PAGE}capacity/?{team[:-7]}soon")
+    assert b"January 2025" in reader.get(f"{PAGE}capacity/?{team}&download=capacity").content
+    assert "Whole-time posts" in text(reader, f"{PAGE}capacity/")
+
+
 def test_without_a_release_the_page_says_what_to_load(reader: Client) -> None:
     """And the chart is not there."""
     Upload.objects.update(state=WITHDRAWN)

@@ -1,0 +1,112 @@
+"""What people send in about forecasts: the inputs of the simple method and of a team, and scenarios."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django import forms
+
+MOST_PEOPLE = 100_000_000
+NUMBER = {"invalid": "Enter a number, such as 1200 or 2.5"}
+
+
+def _number(
+    label: str, help_text: str = "", *, required: bool = True, most: float = 1_000_000
+) -> forms.FloatField:
+    field = forms.FloatField(
+        label=label,
+        help_text=help_text,
+        min_value=0,
+        max_value=most,
+        required=required,
+        error_messages={
+            **NUMBER,
+            "required": f"Enter {label[:1].lower()}{label[1:]}",
+            "min_value": "Enter a number that is not below 0",
+            "max_value": f"Enter a number of at most {most:,.0f}",
+        },
+    )
+    field.widget.attrs = {"step": "any", "inputmode": "decimal"}
+    return field
+
+
+class SimpleForm(forms.Form):
+    """Every input of the simple method. Years of people are fields `people_2025`."""
+
+    years = forms.TypedChoiceField(
+        label="How many past years",
+        coerce=int,
+        choices=[(str(each), f"{each} year{'s' if each > 1 else ''}") for each in range(1, 11)],
+        error_messages={
+            "required": "Choose how many past years",
+            "invalid_choice": "Choose from 1 to 10 years",
+        },
+    )
+    rate = _number(
+        "Rate in per cent (optional)", "Empty: the mean of the past rates.", required=False, most=100
+    )
+
+    def __init__(self, *args: Any, past: Iterable[int], ahead: Iterable[int], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.past, self.ahead = tuple(past), tuple(ahead)
+        for year in (*self.past, *self.ahead):
+            self.fields[f"people_{year}"] = _number(str(year), required=False, most=MOST_PEOPLE)
+
+    @property
+    def past_fields(self) -> list[forms.BoundField]:
+        """Those of the years with a count."""
+        return [self[f"people_{year}"] for year in self.past]
+
+    @property
+    def ahead_fields(self) -> list[forms.BoundField]:
+        """Those of the years to come."""
+        return [self[f"people_{year}"] for year in self.ahead]
+
+    def people(self) -> dict[int, float]:
+        """What was entered, by year; a year that is empty or nought is not there."""
+        years = (*self.past, *self.ahead)
+        return {year: value for year in years if (value := self.cleaned_data.get(f"people_{year}"))}
+
+
+class CapacityForm(forms.Form):
+    """A team, and the work that plans and assessments bring."""
+
+    posts = _number("Whole-time posts", "For example 12.5.", most=100_000)
+    per_post = _number(
+        "Activities that one whole-time post can do in a year", "For example annual reviews attended."
+    )
+    per_plan = _number("Activities for each EHC plan in a year", "For example 1 annual review.")
+    assessments = _number("Assessments in a year (optional)", "Beside the plans there are.", required=False)
+    per_assessment = _number("Activities for each assessment (optional)", required=False)
+    assessments_growth = forms.FloatField(
+        label="Growth of assessments in a year, in per cent (optional)",
+        min_value=-100,
+        max_value=1000,
+        required=False,
+        error_messages=NUMBER,
+    )
+    more = forms.FloatField(
+        label="Change all demand by, in per cent (optional)",
+        help_text="10 is a tenth more, −10 a tenth less.",
+        min_value=-100,
+        max_value=1000,
+        required=False,
+        error_messages=NUMBER,
+    )
+    start = forms.CharField(
+        label="From which month",
+        help_text="For example 2026-04. Empty: the month of the page’s date.",
+        max_length=7,
+        required=False,
+    )
+
+    def clean_start(self) -> str:
+        text = str(self.cleaned_data["start"]).strip()
+        if text:
+            try:
+                date.fromisoformat(f"{text}-01")
+            except ValueError:
+                raise forms.ValidationError("Enter a month such as 2026-04") from None
+        return text
