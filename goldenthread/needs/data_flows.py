@@ -58,7 +58,10 @@ class Coverage:
 
     @property
     def interval(self) -> Interval | None:
+        """None also where more are flagged than there are, as a return may say by mistake."""
         if self.can_identify == "no" or self.flagged is None or not self.caseload:
+            return None
+        if self.flagged > self.caseload:
             return None
         return wilson(self.flagged, self.caseload).scaled(100)
 

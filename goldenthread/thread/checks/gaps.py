@@ -20,7 +20,7 @@ def _undecided(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
             yield Finding("gaps", gap.key, gap.title, said)
         else:
             about = gap.services[0] if gap.services else ""
-            yield Finding("services" if about else "gaps", about, gap.title, f"{gap.words} {said}")
+            yield Finding("services", about, gap.title, f"{gap.words} {said}")
 
 
 def _cannot_identify(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:

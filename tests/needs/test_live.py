@@ -1,0 +1,58 @@
+"""Every figure with when it was last refreshed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from goldenthread.methods.period import january
+from goldenthread.needs.live import published, stated, topics
+from tests.needs.made_up import figure as published_figure
+from tests.needs.made_up import indicator
+from tests.needs.made_up_map import Row, figure
+
+ON = date(2020, 3, 18)
+
+
+def test_a_published_figure_is_due_after_its_cadence_and_its_publishers_time() -> None:
+    """Of January 2018, every 12 months and 6 to publish: due by the end of July 2019."""
+    old, new = published_figure("plans", january(2018), 5.0), published_figure("plans", january(2019), 6.0)
+    known, day = {"plans": indicator("plans")}, date(2019, 5, 30)
+    assert [each.state for each in published([old, new], known, {}, ON)] == [
+        "older than its cadence",
+        "current",
+    ]
+    (found,) = published([new], known, {(new.source, new.release): day}, ON)
+    assert (found.refreshed, found.months, found.due, found.topic) == (day, 18, date(2020, 7, 31), "plans")
+
+
+def test_a_stated_figure_has_the_cadence_of_its_indicator_or_of_its_assessment() -> None:
+    """Without either nobody can say that it is old; without a date nobody can say anything."""
+    records = {
+        "area_indicators": [Row("area_indicators", "wait", "Wait", {"frequency_months": 3})],
+        "needs_assessments": [Row("needs_assessments", "jsna", "JSNA", {"refresh_months": 24})],
+        "findings": [Row("findings", "f", "F", {"assessment": "jsna", "figures": ("b",)})],
+        "stated_figures": [
+            figure("a", indicator="wait", as_at="June 2019", value="5"),
+            figure("b", as_at="June 2019", value="5"),
+            figure("c", as_at="June 2009", value="5"),
+            figure("d", value="5", indicator="wait"),
+            figure("e", availability="not collected", owner="The analyst", value="not available"),
+        ],
+    }
+    found = stated(records, ON)
+    assert [each.state for each in found] == [
+        "older than its cadence", "current", "no cadence recorded", "not dated", "not collected",
+    ]  # fmt: skip
+    assert found[-1].owner == "The analyst"
+
+
+def test_topics_hold_their_findings_and_figures() -> None:
+    """In the order in which they come; a finding's theme is a topic too."""
+    found = topics(
+        stated({"stated_figures": [figure("a", topic="Autism", value="1"), figure("b", value="2")]}, ON),
+        [Row("findings", "f", "F", {"theme": "Autism"}), Row("findings", "g", "G", {"theme": "Care"})],
+    )
+    assert [(each.name, len(each.findings), len(each.figures)) for each in found] == [
+        ("Autism", 1, 1), ("No topic recorded", 0, 1), ("Care", 1, 0),
+    ]  # fmt: skip
+    assert found[0].count("not dated") == 1
