@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from goldenthread.strategy.progress import days_overdue, statuses
 from goldenthread.thread.check import STAGES, Break
 from goldenthread.thread.dates import last_day
-from goldenthread.thread.facts import AreaFacts
+from goldenthread.thread.facts import AreaFacts, keys_in
 
 QUESTIONS = {
     "Understand": "What do children and young people need, and is it changing?",
@@ -77,7 +77,12 @@ def _understand(facts: AreaFacts) -> Iterable[str]:
 
 def _plan(facts: AreaFacts) -> Iterable[str]:
     priorities, actions = facts.of("priorities"), facts.of("actions")
-    answered = {str(row.values.get("priority")) for row in actions}
+    answered = {
+        key
+        for row in actions
+        for column in ("priority", "other_priorities")
+        for key in keys_in(row.values.get(column))
+    }
     with_action = sum(row.key in answered for row in priorities)
     yield f"{_capital(counted(len(priorities), 'priority', 'priorities'))}; {with_action} answered by an action."
     standing = statuses(actions, facts.of("action_updates"), facts.on)

@@ -14,6 +14,13 @@ def test_every_stage_of_the_cycle_has_a_card_even_for_an_empty_area() -> None:
     assert cards[1].sentences[0] == "No priority; 0 answered by an action."
 
 
+def test_an_action_of_several_priorities_answers_each() -> None:
+    """One action serves the first and the second; nothing answers the third."""
+    rows = [Row("priorities", f"p{n}", f"P{n}") for n in range(3)]
+    rows.append(Row("actions", "a", "A", {"priority": "p0", "other_priorities": ("p1",)}))
+    assert summaries(facts_of(*rows), [])[1].sentences[0] == "3 priorities; 2 answered by an action."
+
+
 def test_numbers_read_as_a_person_would_say_them() -> None:
     """One is singular; none is «no»."""
     assert counted(0, "priority", "priorities") == "no priority"

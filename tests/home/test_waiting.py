@@ -14,9 +14,12 @@ from pytest_django import DjangoAssertNumQueries, DjangoDbBlocker
 from goldenthread.access.actor import SYSTEM
 from goldenthread.access.models import Area, Partner
 from goldenthread.home.charts.waits import over_18_weeks, weeks_waited
+from goldenthread.home.parts import waiting
 from goldenthread.home.tables.waits import beside_england_table, by_service_table, months_table
 from goldenthread.home.waiting import OVER_18, OVER_52, area_waits
 from goldenthread.intake.actions import accept_upload, read_upload, receive_path
+from goldenthread.publishing.document import Charted, Paragraph
+from goldenthread.publishing.queries import material
 from tests.cast import signed_in_as
 from tests.durham import durham, person_of
 
@@ -108,6 +111,19 @@ def test_without_a_list_the_page_says_how_to_load_one(area: Area, db: None) -> N
     Partner.objects.filter(area=area).delete()
     page = text(signed_in_as(person_of(area, "board-member")), PAGE)
     assert "goldenthread import nhs-community-waits" in page and "such as QHM" in page
+
+
+def test_the_board_paper_has_the_lists_of_the_board(area: Area, db: None) -> None:
+    """Whose counts they are stands before them; before their month the paper has none of them."""
+    blocks = waiting.build(material(area, area.opens_on, frozenset({"see-area"})))
+    charts = [block.chart for block in blocks if isinstance(block, Charted)]
+    assert any(
+        "children were waiting at NHS North East and North Cumbria" in each.sentence for each in charts
+    )
+    said = [block.text for block in blocks if isinstance(block, Paragraph)]
+    assert any("not of County Durham" in each for each in said)
+    before = waiting.build(material(area, date(2025, 9, 1), frozenset({"see-area"})))
+    assert not any(isinstance(block, Charted) and block.chart.key == "weeks-waited" for block in before)
 
 
 def text(client: Client, address: str) -> str:

@@ -13,6 +13,7 @@ from goldenthread.publishing.document import Bullets, Document, Paragraph, Table
 from goldenthread.publishing.part import Material, document_kinds, put_together
 from goldenthread.publishing.parts import breaks, decisions, overdue_actions, priorities, sources
 from goldenthread.publishing.queries import material
+from tests.areas import printed
 from tests.durham import durham
 
 pytestmark = pytest.mark.django_db
@@ -41,6 +42,13 @@ def test_county_durham_in_parts() -> None:
     assert len(proposed.items) == sum(kind.check.harm == 3 for kind in kinds)
     assert any("Cabinet report" in item for block in sources.build(found) if isinstance(block, Bullets)
                for item in block.items)  # fmt: skip
+
+
+def test_an_action_of_several_priorities_is_one_action() -> None:
+    """Derby's 36 actions: 25 of them stand under two priorities, and are not counted twice."""
+    said, table = priorities.build(replace(made(), pack=printed("derby"), on=date(2021, 5, 1)))
+    assert isinstance(said, Paragraph) and "Of 36 actions under them, 0 are" in said.text
+    assert isinstance(table, Tabled) and [row[1] for row in table.table.rows] == [5, 25, 25, 6]
 
 
 def test_a_part_says_so_where_there_is_nothing() -> None:

@@ -1,13 +1,15 @@
-"""How long children wait: requests and new plans, the 20 weeks, and what the area itself states about waiting."""
+"""How long children wait: requests and new plans, the 20 weeks, the NHS's lists, and what the area itself states."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from goldenthread.home.charts import process
+from goldenthread.home.charts.waits import weeks_waited
 from goldenthread.home.readings import area_profile
 from goldenthread.home.sources import documents_of
 from goldenthread.home.tables.understand import timeliness_table
+from goldenthread.home.waiting import area_waits
 from goldenthread.intake.pack import PackRecord
 from goldenthread.publishing.document import Block, Charted, Paragraph, Subheading, Tabled
 from goldenthread.publishing.part import Material, Part
@@ -24,12 +26,26 @@ def build(material: Material) -> Sequence[Block]:
         blocks.append(Charted(process.requests_and_plans(profile)))
     else:
         blocks.append(Paragraph("No published figures of the 20 weeks are held for this area and day."))
+    waits = area_waits(material.area, material.on)
+    for each in waits:
+        blocks += [
+            Subheading(f"Waiting for the NHS at {each.board_name}"),
+            Paragraph(
+                f"These are counts of the whole of {each.board_name}, not of {material.area.name}: the NHS does not "
+                f"publish them by council."
+            ),
+            Charted(weeks_waited(each)),
+        ]
     stated = waits_stated(material.pack.rows("stated_figures"))
     if stated:
         blocks += [
             Subheading("What the area's documents say about waiting"),
             Tabled(_table(material, stated)),
         ]
+    elif waits:
+        blocks.append(
+            Paragraph("The area's own documents do not say how long children wait for other services.")
+        )
     else:
         blocks.append(Paragraph("How long children wait for therapies and other services is not recorded."))
     return blocks

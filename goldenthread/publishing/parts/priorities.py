@@ -25,13 +25,14 @@ def build(material: Material) -> Sequence[Block]:
     if not lines:
         return [Paragraph(f"{strategy.title} has no priorities recorded.")]
     answered = sum(bool(line.actions) for line in lines)
-    done = sum(action.status == DONE for line in lines for action in line.actions)
-    total = sum(len(line.actions) for line in lines)
+    under_them = {action.record.key: action for line in lines for action in line.actions}
+    done = sum(action.status == DONE for action in under_them.values())
     return [
         Paragraph(
             f"{strategy.title} has {plural(len(lines), 'priority', 'priorities')}; {answered} "
-            f"{'is' if answered == 1 else 'are'} answered by an action. Of {plural(total, 'action')} under them, "
-            f"{done} {'is' if done == 1 else 'are'} recorded as done."
+            f"{'is' if answered == 1 else 'are'} answered by an action. "
+            f"Of {plural(len(under_them), 'action')} under them, {done} "
+            f"{'is' if done == 1 else 'are'} recorded as done."
         ),
         Tabled(
             Table(
