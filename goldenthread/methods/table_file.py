@@ -5,9 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "vertical bars"}
 
 
 class NotATable(ValueError):
@@ -38,7 +41,9 @@ class Said:
 
 
 def decoded(data: bytes) -> str:
-    """UTF-8, with or without its mark, or the Windows encoding that spreadsheets still write."""
+    """UTF-8, with or without its mark, UTF-16 with its mark, or the Windows encoding that spreadsheets still write."""
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return data.decode("utf-16", errors="replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -57,19 +62,31 @@ def rows_of(
             raise NotATable(
                 "The file is empty. Its first row must name the columns: " + ", ".join(columns) + "."
             )
-        missing = [name for name in columns if name not in header]
-        if missing:
-            raise NotATable(
-                f"The file has no column {', '.join(missing)}. Its first row must name the columns: "
-                f"{', '.join(columns)}."
-            )
+        _check_header(header, columns, optional)
         wanted = {name: header.index(name) for name in (*columns, *optional) if name in header}
-        for cells in reader:
+        # A spreadsheet counts rows, not lines: a cell may hold several lines.
+        for row, cells in enumerate(reader, start=2):
             found = {name: cells[i].strip() if i < len(cells) else "" for name, i in wanted.items()}
             if any(found.values()):
-                yield reader.line_num, found
+                yield row, found
     except csv.Error as problem:
         raise NotATable(f"The file is not CSV: line {reader.line_num}: {problem}.") from problem
+
+
+def _check_header(header: Sequence[str], columns: Sequence[str], optional: Iterable[str]) -> None:
+    """Raises NotATable where a column is missing or stands twice, with the likely reason."""
+    must = f"Its first row must name the columns: {', '.join(columns)}."
+    missing = [name for name in columns if name not in header]
+    if missing:
+        mark = next((words for sign, words in SEPARATORS.items() if any(sign in name for name in header)), "")
+        if mark:
+            raise NotATable(f"The file is separated by {mark}. Save it as CSV separated by commas. {must}")
+        raise NotATable(f"The file has no column {', '.join(missing)}. {must}")
+    twice = [name for name in (*columns, *optional) if header.count(name) > 1]
+    if twice:
+        raise NotATable(
+            f"The file has more than one column {', '.join(twice)}, and nothing says which is meant. {must}"
+        )
 
 
 def day_of(text: str) -> date | None:

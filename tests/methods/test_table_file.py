@@ -22,11 +22,14 @@ def test_rows_have_the_numbers_of_a_spreadsheet() -> None:
         ("", "The file is empty"),
         ("a,b\n1,2\n", "no column series"),
         ("series\n" + "x" * 140_000, "The file is not CSV: line 2"),
+        ("name;series\na;b\n", "separated by semicolons. Save it as CSV separated by commas"),
+        ("name\tseries\na\tb\n", "separated by tabs"),
+        ("series,Series \na,b\n", "more than one column series, and nothing says which is meant"),
     ],
-    ids=["empty", "other columns", "one endless cell"],
+    ids=["empty", "other columns", "one endless cell", "semicolons", "tabs", "a column twice"],
 )
 def test_what_is_no_table(text: str, words: str) -> None:
-    """An empty file, one without the columns and one that is no CSV are refused in words."""
+    """An empty file, one without the columns or with one of them twice, and one that is no CSV are refused in words."""
     with pytest.raises(NotATable, match=words):
         list(rows_of(text, ["series"]))
 
@@ -48,8 +51,18 @@ def test_days(text: str, day: date | None) -> None:
 
 
 def test_encodings() -> None:
-    """UTF-8 with or without its mark, and what spreadsheets save."""
-    assert decoded("é".encode("utf-8-sig")) == decoded("é".encode("cp1252")) == "é"
+    """UTF-8 with or without its mark, UTF-16 with its mark, and what spreadsheets save."""
+    assert (
+        decoded("é".encode("utf-8-sig"))
+        == decoded("é".encode("cp1252"))
+        == decoded("é".encode("utf-16"))
+        == "é"
+    )
+
+
+def test_a_cell_of_several_lines_is_one_row() -> None:
+    """Rows are counted as a spreadsheet counts them, not as lines."""
+    assert [row for row, _ in rows_of('series\n"a\nb"\nc\n', ["series"])] == [2, 3]
 
 
 def test_how_it_is_said() -> None:

@@ -75,7 +75,8 @@ def charts_of(
         except CannotChart as why:
             yield each, None, [*said, _said(each, f"is left out: {why}", refuses=True)]
             continue
-        said += [Said(f"Series “{each.name}”: {note}", refuses=False) for note in chart.notes]
+        notes = (*_unlikely(each), *chart.notes)
+        said += [Said(f"Series “{each.name}”: {note}", refuses=False) for note in notes]
         yield each, chart, said
 
 
@@ -174,6 +175,22 @@ def _direction(series: SeriesRows, row: int, text: str) -> None:
         series.problems.append(Said(words, row, "improvement_direction", text))
     else:
         series.direction = found
+
+
+def _unlikely(series: SeriesRows) -> Iterator[str]:
+    """What may be a mistake and may be meant."""
+    if not series.name:
+        yield "rows without the name of a series are taken as one series."
+    below = [
+        series.rows[each.day] for each in series.observations if each.value is not None and each.value < 0
+    ]
+    if below:
+        rows = ", ".join(str(row) for row in below[:6]) + (
+            f" and {len(below) - 6} more" if len(below) > 6 else ""
+        )
+        yield (
+            f"values below 0 (row {rows}) are used as they stand; a count of people or events cannot be below 0."
+        )
 
 
 def _said(series: SeriesRows, words: str, *, refuses: bool) -> Said:

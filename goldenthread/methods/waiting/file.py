@@ -12,6 +12,8 @@ COLUMNS = ("list", "referral", "removal")
 OPTIONAL = ("target_wait",)
 HEADINGS = ("list", *(each.name for each in fields(QueueStatistics)))
 UNKNOWN = ("", "na", "n/a", "null")
+# Systems print dates such as 1900-01-01 and 9999-12-31 for “none”; nobody was referred or seen then.
+YEARS = range(1901, 2200)
 
 
 @dataclass
@@ -72,11 +74,19 @@ def _read_row(rows: ListRows, row: int, cells: dict[str, str]) -> None:
         words = "is no date, so the row is left out; write it as 2024-01-31"
         rows.said.append(Said(words, row, "referral", cells["referral"]))
         return
+    if referral.year not in YEARS:
+        words = "is no likely date of a referral, so the row is left out"
+        rows.said.append(Said(words, row, "referral", cells["referral"]))
+        return
     removal = None
     if cells["removal"].lower() not in UNKNOWN:
         removal = day_of(cells["removal"])
         if removal is None:
             words = "is no date, so the row is left out; write it as 2024-01-31, or leave it empty for still waiting"
+            rows.said.append(Said(words, row, "removal", cells["removal"]))
+            return
+        if removal.year not in YEARS:
+            words = "is no likely date of a removal, so the row is left out; leave it empty for still waiting"
             rows.said.append(Said(words, row, "removal", cells["removal"]))
             return
         if removal < referral:
@@ -112,6 +122,8 @@ def _target(rows: ListRows, said: list[Said]) -> float | None:
 
 def _remarks(rows: ListRows, found: QueueStatistics) -> Iterator[str]:
     """What a reader must know of a list that gives less than every number."""
+    if not rows.name:
+        yield "rows without the name of a list are taken as one list."
     if found.mean_demand is None:
         one = "there is one referral" if len(rows.waits) == 1 else "all referrals are of one day"
         yield f"{one}, so demand and what follows from it cannot be told."

@@ -103,11 +103,11 @@ def queue_by_day(waits: Sequence[Wait], start: date, end: date) -> list[tuple[da
     """How many wait at the end of each day of the window."""
     change = Counter(wait.referral for wait in waits)
     change.subtract(wait.removal for wait in waits if wait.removal is not None)
-    found, queue, day = [], 0, start
-    while day <= end:
+    found, queue = [], 0
+    for number in range((end - start).days + 1):
+        day = start + timedelta(days=number)
         queue += change[day]
         found.append((day, queue))
-        day += timedelta(days=1)
     return found
 
 

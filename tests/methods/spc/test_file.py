@@ -79,3 +79,16 @@ def test_every_digit_is_printed() -> None:
     """What is printed reads back as the same number."""
     assert float(number(1 / 3)) == 1 / 3
     assert number(None) == ""
+
+
+def test_what_may_be_meant_is_used_and_said() -> None:
+    """A value below 0 may be a temperature or a mistake; rows without a name are one series."""
+    ((_, chart, said),) = charts_of(read_series(HEADER + ",2024-01,-5,,neutral,\n,2024-02,5,,,\n"))
+    assert chart is not None and chart.points[0].value == Decimal(-5)
+    assert [(str(each), each.refuses) for each in said][:2] == [
+        ("Series “”: rows without the name of a series are taken as one series.", False),
+        (
+            "Series “”: values below 0 (row 2) are used as they stand; a count of people or events cannot be below 0.",
+            False,
+        ),
+    ]

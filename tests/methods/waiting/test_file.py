@@ -75,3 +75,19 @@ def test_other_remarks() -> None:
         "by the method no time passed before any removal, so capacity cannot be told.",
         "nobody waits on the day of the last referral, so there is no mean wait.",
     ]
+
+
+def test_dates_that_stand_for_none() -> None:
+    """What systems print for “no date” is no wait of a thousand years; rows without a list's name are said."""
+    ((row, said),) = of(
+        ",9999-12-31,,4\n,2024-01-01,9999-12-31,4\n,2024-01-02,1900-01-01,4\n,2024-01-08,,4\n"
+    )
+    assert row is not None and row[6] == "1"
+    assert said[:4] == [
+        "row 2, column referral (“9999-12-31”): is no likely date of a referral, so the row is left out",
+        "row 3, column removal (“9999-12-31”): is no likely date of a removal, so the row is left out; leave it empty "
+        "for still waiting",
+        "row 4, column removal (“1900-01-01”): is no likely date of a removal, so the row is left out; leave it empty "
+        "for still waiting",
+        "List “”: rows without the name of a list are taken as one list.",
+    ]
