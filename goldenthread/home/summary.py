@@ -91,10 +91,15 @@ def _plan(facts: AreaFacts) -> Iterable[str]:
 
 
 def _deliver(facts: AreaFacts) -> Iterable[str]:
+    said = [row.values.get("jointly_funded") for row in facts.of("joint_arrangements")]
     arrangements = [
         row for row in facts.of("joint_arrangements") if row.values.get("jointly_funded") == "yes"
     ]
-    yield f"{_capital(counted(len(facts.of('services')), 'service', 'services'))}, {len(arrangements)} jointly funded."
+    unsaid = f" ({len(said) - said.count('yes') - said.count('no')} not recorded)"
+    yield (
+        f"{_capital(counted(len(facts.of('services')), 'service', 'services'))}, {len(arrangements)} jointly funded"
+        f"{unsaid if set(said) - {'yes', 'no'} else ''}."
+    )
     known = {
         str(row.values.get("arrangement"))
         for row in facts.of("contributions")

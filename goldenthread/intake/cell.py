@@ -86,7 +86,8 @@ def _refuse_unwritable(text: str) -> None:
 def _key(text: str) -> str:
     if not _KEY.fullmatch(text):
         raise NotReadable(
-            "A key has only small letters, digits and single hyphens, such as “speech-therapy”."
+            "A key has only small letters, digits and single hyphens, such as “speech-therapy”. Where a cell takes "
+            "several, “; ” stands between them."
         )
     if len(text) > LONGEST_KEY:
         raise NotReadable(f"A key has at most {LONGEST_KEY} characters; this has {len(text)}.")

@@ -52,13 +52,16 @@ def _counts(area_key: str, pack: Pack, services: int) -> list[StageCount]:
     """None for an area without records, which its tables say already."""
     arrangements = pack.rows("joint_arrangements")
     joint = [row for row in arrangements if row.text("jointly_funded") == "yes"]
+    unsaid = sum(row.text("jointly_funded") not in ("yes", "no") for row in arrangements)
     contracts, agreements = pack.rows("contracts"), pack.rows("agreements")
     if not (services or arrangements or contracts or agreements):
         return []
     of = StageCounts(area_key)
     return [
         of.count(services, "service,services", "deliver", "#service-map"),
-        of.count(len(joint), "jointly funded", "deliver-funding"),
+        of.count(
+            len(joint), "jointly funded" + (f" ({unsaid} not recorded)" if unsaid else ""), "deliver-funding"
+        ),
         of.count(len(contracts), "contract recorded,contracts recorded", "deliver-contracts"),
         of.count(
             len(agreements), "agreement recorded,agreements recorded", "deliver-contracts", "#agreements"

@@ -24,7 +24,7 @@ from goldenthread.intake.pack_building import build_pack
 from goldenthread.intake.pack_reading import PackRead, read_pack
 from goldenthread.intake.pack_source import read_source
 from goldenthread.intake.problem import Problem, errors
-from goldenthread.intake.queries.known_facts import contradictions
+from goldenthread.intake.queries.known_facts import cautions, contradictions
 from goldenthread.intake.queries.layouts import layouts, layouts_by_key
 from goldenthread.intake.queries.pack_rows import newest_version, read_area
 
@@ -67,7 +67,10 @@ def read_pack_source(path: Path, name: str = "") -> PackRead:
 
 
 def _read(path: Path, name: str = "") -> PackRead:
-    return read_pack(read_source(path, layouts_by_key(), name), layouts())
+    read = read_pack(read_source(path, layouts_by_key(), name), layouts())
+    if not read.errors:
+        read.problems += cautions(read.rows)
+    return read
 
 
 def load_pack(path: Path, *, by: Actor) -> Loaded:

@@ -13,9 +13,30 @@ from goldenthread.access.organisation import Difference, OrganisationRow, said
 from goldenthread.access.queries import organisation_differences
 from goldenthread.intake.cell import Value
 from goldenthread.intake.pack_reading import TypedRow
-from goldenthread.intake.problem import Problem
+from goldenthread.intake.problem import WARNING, Problem
+from goldenthread.records.models import Place
 
 Rows = Mapping[str, Sequence[TypedRow]]
+
+
+def cautions(rows: Rows) -> list[Problem]:
+    """What the store makes doubtful and lets in: an authority code that no place has, where places are loaded."""
+    row = rows["area"][0]
+    code = str(row.values["place_code"])
+    authorities = Place.objects.filter(kind="authority")
+    if not code or authorities.filter(code=code).exists() or not authorities.exists():
+        return []
+    return [
+        Problem(
+            f"No authority that is known here has the code {code}, so no published figure will stand beside this "
+            "area's records. Check the code; `goldenthread places` lists them.",
+            "area",
+            row.number,
+            "place_code",
+            code,
+            WARNING,
+        )
+    ]
 
 
 def contradictions(rows: Rows, beside: Sequence[Rows] = ()) -> list[Problem]:

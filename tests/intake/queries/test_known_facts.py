@@ -6,10 +6,23 @@ import pytest
 
 from goldenthread.access.actor import SYSTEM
 from goldenthread.intake.actions import load_pack
-from goldenthread.intake.queries.known_facts import contradictions
+from goldenthread.intake.queries.known_facts import cautions, contradictions
+from goldenthread.records.models import Place
 from tests.intake.packs import Tables, northshire, read, southmere, write
 
 pytestmark = pytest.mark.django_db
+
+
+def test_a_code_that_no_authority_has_is_said(tmp_path: Path) -> None:
+    """It is let in with a warning where places are loaded; without any, nobody can tell."""
+    rows = read(write(tmp_path, northshire())).rows
+    assert cautions(rows) == []
+    Place.objects.create(code="840", kind="authority", name="County Durham")
+    (said,) = cautions(rows)
+    assert said.is_warning
+    assert (said.column, said.value) == ("place_code", "999")
+    Place.objects.create(code="999", kind="authority", name="Northshire")
+    assert cautions(rows) == []
 
 
 def test_a_pack_does_not_contradict_its_own_earlier_load(tmp_path: Path) -> None:
