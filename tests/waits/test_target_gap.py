@@ -1,6 +1,7 @@
 """How far a wait is from its target, and what each month must bring."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,10 +13,10 @@ ON = date(2020, 3, 18)
 BY = read_loose_date("end of July 2019")
 
 
-def reading(value: float | None, unit: str = "weeks", statistic: str = "mean", **more: object) -> Figure:
+def reading(value: float | None, unit: str = "weeks", statistic: str = "mean", **more: Any) -> Figure:
     return Figure(
         "wait", "Wait", "", "", None, value, unit=unit, statistic=statistic, origin="stated", **more
-    )  # type: ignore[arg-type]
+    )
 
 
 def gap(figure: Figure | None, when: str = "2018", by: LooseDate = BY, on: date = ON) -> TargetGap:
