@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from goldenthread.access.models import Area
@@ -46,6 +47,11 @@ def area_profile(
         indicators=declared(),
         compared=comparators(own, as_at) if own else {},
     )
+
+
+def without_projections(profile: Profile) -> Profile:
+    """What has been counted, and nothing of years to come."""
+    return replace(profile, figures=tuple(each for each in profile.figures if each.finality != "projected"))
 
 
 def published_by(area: Area, on: date) -> date | None:

@@ -105,6 +105,12 @@ def topics(figures: Iterable[LiveFigure], findings: Iterable[Row]) -> list[Topic
     return [Topic(name, tuple(found.get(name, ())), tuple(by_topic.get(name, ()))) for name in names]
 
 
+def sharing_figures(row: Row, others: Iterable[Row]) -> list[Row]:
+    """Those of the others that rest on a figure which this one rests on too: a finding's gaps, a gap's findings."""
+    own = set(row.values.get("figures") or ())
+    return [each for each in others if own & set(each.values.get("figures") or ())]
+
+
 def _stated(row: Row, months: int | None, on: date) -> LiveFigure:
     figure = stated_figure(row)
     cells = row.values

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.urls import reverse
-
 from goldenthread.access.permissions import DECIDE_GAPS
-from goldenthread.needs.queries import decisions, refresh_choices
+from goldenthread.needs.queries import decisions, gap_address, refresh_address, refresh_choices
 from goldenthread.web.slots import Panel
 
 
 def _gap(record: Any, request: Any) -> dict[str, Any]:
     return {
         "decided": decisions([request.area]).get(request.area.pk, {}).get(record.key),
-        "href": reverse("understand-gap", args=[request.area.key, record.key]),
+        "href": gap_address(request.area, record.key),
         "may": DECIDE_GAPS in request.permissions,
     }
 
@@ -25,7 +23,7 @@ def _refresh(record: Any, request: Any) -> dict[str, Any] | None:
         return None
     return {
         "choice": refresh_choices([request.area]).get(request.area.pk, {}).get(record.key),
-        "href": reverse("understand-refresh", args=[request.area.key, record.key]),
+        "href": refresh_address(request.area, record.key),
         "may": DECIDE_GAPS in request.permissions,
     }
 

@@ -32,7 +32,7 @@ def test_a_gap_is_decided_and_stands_in_the_thread(
     _seen(page, axe, screenshots, "understand-gaps")
 
     page.get_by_role("link", name=re.compile("processes relating to PHBs")).click()
-    page.get_by_label("An action answers it").check()
+    page.get_by_role("radio", name="An action answers it").check()
     page.get_by_role("button", name="Record the decision").click()
     expect(page.get_by_role("link", name="Choose the action that answers it")).to_be_visible()
     _seen(page, axe, screenshots, "understand-gap-refused")
@@ -63,7 +63,7 @@ def test_a_gap_is_decided_without_scripts(page_without_scripts: Page) -> None:
     page = page_without_scripts
     sign_in(page, person_of(durham(), "nhs-commissioner").email)
     page.goto(f"{BASE}gaps/return-from-exclusion/")
-    page.get_by_label("No action, for a reason").check()
+    page.get_by_role("radio", name="No action, for a reason").check()
     page.get_by_label("Why?").fill("The inclusion strategy covers it.")
     page.get_by_role("button", name="Record the decision").click()
     expect(page.locator("main")).to_contain_text("The inclusion strategy covers it.")

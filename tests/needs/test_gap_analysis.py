@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from goldenthread.needs.gap import Gap
 from goldenthread.needs.gap_analysis import find_gaps
 from tests.areas import printed
 from tests.needs.made_up_map import Row, access, rows, service
 
-FULL = {"tier": "targeted", "age_min": 0, "age_max": 25}
+FULL: dict[str, Any] = {"tier": "targeted", "age_min": 0, "age_max": 25}
 
 
 def found(*given: Row, **children: float) -> dict[str, Gap]:
@@ -61,8 +62,8 @@ def test_two_services_of_two_partners_for_the_same_are_a_duplication() -> None:
 def test_what_is_no_duplication() -> None:
     """One commissioner in common, joint funding of both, another tier, other ages, another need, or unlike work of
     which not everything is recorded."""
-    one = {"needs": ("slcn",), "commissioners": ("council",), **FULL}
-    two = {"needs": ("slcn",), "commissioners": ("board",), **FULL}
+    one: dict[str, Any] = {"needs": ("slcn",), "commissioners": ("council",), **FULL}
+    two: dict[str, Any] = {"needs": ("slcn",), "commissioners": ("board",), **FULL}
     joint = [Row("joint_arrangements", k, k, {"service": k, "jointly_funded": "yes"}) for k in ("one", "two")]
     for other, more in (
         ({**two, "commissioners": ("board", "council")}, []),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from goldenthread.methods.period import january
-from goldenthread.needs.live import published, stated, topics
+from goldenthread.needs.live import published, sharing_figures, stated, topics
 from tests.needs.made_up import figure as published_figure
 from tests.needs.made_up import indicator
 from tests.needs.made_up_map import Row, figure
@@ -56,3 +56,11 @@ def test_topics_hold_their_findings_and_figures() -> None:
         ("Autism", 1, 1), ("No topic recorded", 0, 1), ("Care", 1, 0),
     ]  # fmt: skip
     assert found[0].count("not dated") == 1
+
+
+def test_a_finding_and_a_gap_meet_in_a_figure() -> None:
+    """Both ways; without a figure in common they do not."""
+    finding = Row("findings", "f", "F", {"figures": ("a", "b")})
+    gap, other = Row("gaps", "g", "G", {"figures": ("b",)}), Row("gaps", "h", "H", {})
+    assert sharing_figures(finding, [gap, other]) == [gap]
+    assert sharing_figures(gap, [finding]) == [finding] and sharing_figures(other, [finding]) == []

@@ -36,7 +36,7 @@ def coverage_table(asked: Asked, found: Sequence[Coverage]) -> Table:
                 _share(each),
                 Cell(each.as_at or None),
                 Cell(each.owner or "nobody recorded", tag=None if each.owner else "red"),
-                Cell(each.due or "no date", tag="red" if each.overdue or not each.due else None),
+                _due(each),
                 Cell(f"“{row.text('wording')}”" if row.text("wording") else None),
             )
             for each in sorted(found, key=lambda each: not each.is_gap)
@@ -50,6 +50,17 @@ def coverage_table(asked: Asked, found: Sequence[Coverage]) -> Table:
             "Fill in the sheet “flag_coverage” of the area's pack.",
         ),
         things=("service", "services"),
+    )
+
+
+def _due(each: Coverage) -> Cell:
+    """A date is missing only where there is something to mend."""
+    if each.due:
+        return Cell(each.due, tag="red" if each.overdue else None, note="overdue" if each.overdue else None)
+    return (
+        Cell("nothing to mend")
+        if each.can_identify == "yes" and not each.is_gap
+        else Cell("no date", tag="red")
     )
 
 

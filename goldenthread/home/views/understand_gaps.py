@@ -23,7 +23,8 @@ from goldenthread.needs.actions.gaps import decide_gap, take_back_decision
 from goldenthread.needs.forms import DecideForm
 from goldenthread.needs.gap import DECISIONS, KINDS, NO_ACTION, SHEET_OF, Gap
 from goldenthread.needs.gap_matrix import matrix
-from goldenthread.needs.queries import earlier_decisions
+from goldenthread.needs.live import sharing_figures
+from goldenthread.needs.queries import earlier_decisions, gap_address
 from goldenthread.needs.service_reach import TIERS, ServiceMap
 from goldenthread.thread.gaps import area_gaps
 from goldenthread.thread.queries import AreaThread, area_thread
@@ -41,7 +42,7 @@ def understand_gaps(request: AreaRequest, area_key: str) -> HttpResponse:
     wanted = {name: request.GET.get(name, "") for name in ("need", "kind", "tier", "place", "age", "state")}
     shown = [gap for gap in gaps if _fits(gap, wanted)]
     found = (
-        tables.gap_list_table(asked, shown, lambda gap: gap_address(area_key, gap)),
+        tables.gap_list_table(asked, shown, lambda gap: gap_address(request.area, gap.key)),
         tables.matrix_table(asked, matrix(services, gaps, known.facts.children), known.facts.children_on),
     )
     if file := download(request, *found):
@@ -111,10 +112,6 @@ def take_back(request: AreaRequest, area_key: str, gap_key: str) -> HttpResponse
     return redirect("understand-gap", area_key=area_key, gap_key=gap_key)
 
 
-def gap_address(area_key: str, gap: Gap) -> str:
-    return reverse("understand-gap", kwargs={"area_key": area_key, "gap_key": gap.key})
-
-
 def _page(
     request: AreaRequest, known: AreaThread, gap: Gap, form: DecideForm | None, refused: Refused | None = None
 ) -> HttpResponse:
@@ -122,11 +119,17 @@ def _page(
     held = gap.decided
     answer = asked.pack.record(SHEET_OF[held.decision], held.answer) if held and held.answer else None
     answered = [row for node in gap.answered if (row := asked.pack.record(*node)) is not None]
+    row = asked.pack.record("gaps", gap.key) if gap.recorded else None
+    findings = sharing_figures(row, asked.pack.rows("findings")) if row is not None else []
     context = {
         "gap": gap,
         "kind": KINDS.get(gap.kind, gap.kind),
         "about": tables.about(asked, gap),
-        "row": asked.pack.record("gaps", gap.key) if gap.recorded else None,
+        "row": row,
+        "findings": [
+            (each.title, reverse("intake:record", args=[request.area.key, "findings", each.key]))
+            for each in findings
+        ],
         "record": reverse("intake:record", args=[request.area.key, "gaps", gap.key]) if gap.recorded else "",
         "evidence": [
             (each.words, asked.address(row) if (row := asked.pack.record(each.sheet, each.key)) else "")

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from goldenthread.access.models import Person
 from goldenthread.access.permissions import DECIDE_GAPS
 from goldenthread.access.refusal import Refused
 from goldenthread.home.answers import answers
-from goldenthread.home.asked import asked_of
-from goldenthread.home.readings import area_profile, published_until
+from goldenthread.home.asked import Asked, asked_of
+from goldenthread.home.readings import area_profile, published_until, without_projections
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.home.tables import understand_needs as tables
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.queries.releases import accepted_releases
+from goldenthread.intake.pack import PackRecord
 from goldenthread.needs.actions.cadence import choose_refresh
 from goldenthread.needs.forms import RefreshForm
-from goldenthread.needs.live import published, stated, topics
+from goldenthread.needs.live import published, sharing_figures, stated, topics
 from goldenthread.needs.queries import earlier_choices, refresh_choices
 from goldenthread.needs.register import register
+from goldenthread.needs.service_reach import Row
 from goldenthread.thread.queries import area_thread
+from goldenthread.thread.tracing import Thread
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import download
 
@@ -37,6 +42,7 @@ def understand_live(request: AreaRequest, area_key: str) -> HttpResponse:
     profile = area_profile(
         request.area, request.on, [key for key, each in declared().items() if not each.given_for]
     )
+    profile = without_projections(profile)
     latest = [figure for key in profile.indicators if (figure := profile.latest(key)) is not None]
     released = {(each.source, each.label): each.order[0] for each in accepted_releases().values()}
     figures = [
@@ -45,16 +51,13 @@ def understand_live(request: AreaRequest, area_key: str) -> HttpResponse:
     ]
     found = topics(figures, asked.pack.rows("findings"))
     glance = tables.topics_table(asked, found)
+    gaps = asked.pack.rows("gaps")
     sections = [
         (
             number,
             topic,
             tables.figures_table(asked, topic, number),
-            [
-                (row, asked.address(asked_row), answers(asked.pack, known.thread, asked_row))
-                for row in topic.findings
-                if (asked_row := asked.pack.record("findings", row.key)) is not None
-            ],
+            [_finding(asked, known.thread, row, gaps) for row in topic.findings],
         )
         for number, topic in enumerate(found, 1)
     ]
@@ -66,18 +69,7 @@ def understand_live(request: AreaRequest, area_key: str) -> HttpResponse:
     context = {
         "parts": parts_of(UNDERSTAND, area_key, "understand-live"),
         "glance": glance,
-        "sections": [
-            (
-                number,
-                topic,
-                table,
-                [
-                    (row, href, [(each.title, asked.address(each)) for each in found])
-                    for row, href, found in said
-                ],
-            )
-            for number, topic, table, said in sections
-        ],
+        "sections": sections,
         "until": published_until(profile, request.on),
         "figures": len(figures),
         "older": [each for each in figures if each.state == "older than its cadence"],
@@ -85,6 +77,21 @@ def understand_live(request: AreaRequest, area_key: str) -> HttpResponse:
         "alerts": [each for each in assessments if each.state in STATES],
     }
     return render(request, "home/understand_live.html", context)
+
+
+def _finding(asked: Asked, thread: Thread, finding: Row, gaps: Sequence[PackRecord]) -> dict[str, object]:
+    """The finding in the words of its document, with what answers it and the gaps that rest on the same figures."""
+    row = asked.pack.record(finding.sheet, finding.key)
+    answered = answers(asked.pack, thread, row) if row is not None else []
+    return {
+        "row": finding,
+        "href": asked.address(row) if row is not None else "",
+        "answers": [(each.title, asked.address(each)) for each in answered],
+        "gaps": [
+            (each.title, reverse("understand-gap", args=[asked.pack.area_key, each.key]))
+            for each in sharing_figures(finding, gaps)
+        ],
+    }
 
 
 @in_area(permission=DECIDE_GAPS)

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from goldenthread.home.asked import Asked, asked_of
 from goldenthread.home.charts.drawing import ordered
 from goldenthread.home.charts.understand_profile import sen_support_over_time
-from goldenthread.home.readings import area_profile, published_until
+from goldenthread.home.readings import area_profile, published_until, without_projections
 from goldenthread.home.stage_parts import PROFILE, UNDERSTAND, parts_of
 from goldenthread.home.survey_page import surveys
 from goldenthread.home.tables import understand_profile as tables
@@ -47,6 +47,7 @@ def understand_profile(request: AreaRequest, area_key: str) -> HttpResponse:
         [*((PLANS, each) for each in DIMENSIONS), (PEOPLE, "age"), (SUPPORT[0], "school-phase")],
         compared=SUPPORT,
     )
+    profile = without_projections(profile)
     people = people_by_phase(profile)
     groups = [(BY_KEY[each].title, group_table(profile, each, people)) for each in DIMENSIONS]
     if file := download(request, *(table for _, table in groups)):
@@ -89,6 +90,11 @@ def understand_outcomes(request: AreaRequest, area_key: str) -> HttpResponse:
         "sections": sections,
         "funnels": stages,
         "not_collected": _not_collected(asked),
+        "by_setting": any(
+            part.startswith("setting=")
+            for row in asked.pack.rows("stated_figures")
+            for part in row.refs("breakdown")
+        ),
     }
     return render(request, "home/understand_outcomes.html", context)
 
@@ -162,10 +168,8 @@ def _years_before(profile: Profile, dimension: str) -> Figure | None:
 
 def people_by_phase(profile: Profile) -> dict[str, float]:
     """Residents by age group at the newest estimate; empty unless every single year of age is known."""
-    estimates = [each for each in profile.series(PEOPLE) if each.finality == "actual"]
-    if not estimates:
-        return {}
-    by_age = profile.by(PEOPLE, "age", estimates[-1].period)
+    newest = profile.latest(PEOPLE)
+    by_age = profile.by(PEOPLE, "age", newest.period) if newest is not None else {}
     found: Counter[str] = Counter()
     for code, figure in by_age.items():
         phase = phase_of_age(code)
@@ -177,9 +181,9 @@ def people_by_phase(profile: Profile) -> dict[str, float]:
 
 def _population_words(profile: Profile, dimension: str, has_people: bool) -> str:
     if has_people:
-        estimate = [each for each in profile.series(PEOPLE) if each.finality == "actual"][-1]
-        when = estimate.period.words if estimate.period else ""
-        return f"The population is of residents aged 0 to 25, {estimate.source}, {when}."
+        estimate = profile.latest(PEOPLE)
+        when = estimate.period.words if estimate is not None and estimate.period is not None else ""
+        return f"The population is of residents aged 0 to 25, {estimate.source if estimate else ''}, {when}."
     if dimension in ("sex", "ethnicity", "age-phase"):
         return (
             "No population by this is loaded, so no ratio of plans to people is worked out; England’s shares stand "

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from django.urls import reverse
+
 from goldenthread.access.models import Area
+from goldenthread.indicators.facts import UNPUBLISHED
 from goldenthread.indicators.models import Reading
-from goldenthread.intake.upload_state import ACCEPTED
-from goldenthread.methods.breakdown import parse_breakdown
+from goldenthread.indicators.queries.known import known
+from goldenthread.indicators.queries.releases import accepted_releases
 from goldenthread.needs.gap import Decided
 from goldenthread.needs.models import GapDecision, RefreshChoice
 
@@ -40,6 +43,16 @@ def decided(row: GapDecision) -> Decided:
     )
 
 
+def gap_address(area: Area, gap: str) -> str:
+    """The page of a gap, with its evidence and its decision."""
+    return reverse("understand-gap", kwargs={"area_key": area.key, "gap_key": gap})
+
+
+def refresh_address(area: Area, assessment: str) -> str:
+    """The page where somebody chooses how often an assessment is refreshed."""
+    return reverse("understand-refresh", kwargs={"area_key": area.key, "assessment_key": assessment})
+
+
 def earlier_decisions(area: Area, gap: str) -> list[GapDecision]:
     """Those that no longer hold, the newest first."""
     ended = GapDecision.objects.filter(area=area, gap=gap, ended_at__isnull=False)
@@ -62,30 +75,37 @@ def earlier_choices(area: Area, assessment: str) -> list[RefreshChoice]:
 
 
 def plans_by_need(places: Iterable[str]) -> dict[str, Counted]:
-    """Published EHC plans by main need of each place, of every year, as (day, need, plans): one query.
+    """Published EHC plans by main need of each place, of every year, as (day, need, plans): two queries.
 
-    Of two releases of one day the later row wins, which is the newer upload.
+    Of two releases of one day the newer is heard, as on every page.
     """
-    wanted = [code for code in places if code]
+    wanted = {code for code in places if code}
     if not wanted:
         return {}
+    releases = accepted_releases()
+    there = known(releases)
+    needs = {
+        key: dict(there.breakdown(key))["need"]
+        for key, dimensions in there.dimensions.items()
+        if dimensions == "need"
+    }
     rows = (
         Reading.objects.filter(
-            indicator__key=PLANS,
-            breakdown__dimensions="need",
-            place__code__in=wanted,
-            upload__state=ACCEPTED,
+            indicator_id__in=[key for key, row in there.indicators.items() if row.key == PLANS],
+            breakdown_id__in=list(needs),
+            place_id__in=[key for key, place in there.places.items() if place.code in wanted],
+            upload_id__in=list(releases),
             value__isnull=False,
         )
-        .order_by("upload_id")
-        .values_list("place__code", "period__start", "breakdown__text", "value")
+        .exclude(origin=UNPUBLISHED)
+        .values_list("place_id", "period_id", "breakdown_id", "upload_id", "value")
     )
     newest: dict[tuple[str, date, str], float] = {}
-    for place, start, text, value in rows.iterator(chunk_size=5_000):
-        newest[place, start, text] = float(value or 0)
+    for place, period, part, _, value in sorted(rows, key=lambda row: releases[row[3]].order):
+        newest[there.places[place].code, there.periods[period].start, needs[part]] = float(value or 0)
     found: dict[str, Counted] = {}
-    for (place, start, text), value in newest.items():
-        found.setdefault(place, []).append((start, dict(parse_breakdown(text))["need"], value))
+    for (place, start, need), value in newest.items():
+        found.setdefault(place, []).append((start, need, value))
     return found
 
 
