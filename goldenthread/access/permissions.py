@@ -10,6 +10,7 @@ RESOLVE_BREAKS = "resolve-breaks"
 USE_WAITING_LISTS = "use-waiting-lists"
 DECIDE_GAPS = "decide-gaps"
 JUDGE_FIGURES = "judge-figures"
+MAKE_SCENARIOS = "make-scenarios"
 
 PERMISSIONS: dict[str, str] = {
     SEE_AREA: "see the records of the area",
@@ -18,6 +19,7 @@ PERMISSIONS: dict[str, str] = {
     RESOLVE_BREAKS: "say, with a reason, which of two statements of a document is right",
     DECIDE_GAPS: "decide what is done about a gap, and how often a needs assessment is refreshed",
     JUDGE_FIGURES: "say, with a reason, from when a control chart starts anew, and that an unlikely target is right",
+    MAKE_SCENARIOS: "make, change and remove scenarios of the forecast",
     USE_WAITING_LISTS: "work out a waiting list that they send, which is not kept",
     LOAD_AREAS: "load and export an area's pack",
     READ_AUDIT: "read the record of who did what",

@@ -8,6 +8,8 @@ from typing import Any
 
 from django import forms
 
+from goldenthread.forecasts.scenario import KINDS, Change, NotAChange
+
 MOST_PEOPLE = 100_000_000
 NUMBER = {"invalid": "Enter a number, such as 1200 or 2.5"}
 
@@ -110,3 +112,74 @@ class CapacityForm(forms.Form):
             except ValueError:
                 raise forms.ValidationError("Enter a month such as 2026-04") from None
         return text
+
+
+class NameForm(forms.Form):
+    """What a scenario is called."""
+
+    name = forms.CharField(label="Name", max_length=100, error_messages={"required": "Enter a name"})
+    about = forms.CharField(
+        label="What it is about (optional)",
+        help_text="Why these changes. Do not name a child.",
+        max_length=2000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+
+class NewScenarioForm(NameForm):
+    """A scenario that is not yet there."""
+
+    to_year = forms.IntegerField(
+        label="To which January",
+        min_value=2000,
+        max_value=2100,
+        error_messages={"required": "Enter a year", "invalid": "Enter a year such as 2030"},
+    )
+    seed = forms.IntegerField(
+        label="Seed",
+        help_text="Any whole number. The same seed draws the same futures.",
+        min_value=0,
+        max_value=2_000_000_000,
+        initial=1,
+        error_messages={"required": "Enter a whole number"},
+    )
+
+
+class ChangeForm(forms.Form):
+    """One change more."""
+
+    kind = forms.ChoiceField(
+        label="What changes?",
+        choices=list(KINDS.items()),
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what changes"},
+    )
+    start = forms.IntegerField(
+        label="From which January",
+        min_value=2000,
+        max_value=2100,
+        error_messages={"required": "Enter a year", "invalid": "Enter a year such as 2027"},
+    )
+    amount = forms.FloatField(
+        label="How much",
+        help_text="Growth in per cent a year, places, or plans (below 0: fewer). Empty to hold plans for each person.",
+        required=False,
+        error_messages=NUMBER,
+    )
+    name = forms.CharField(label="Name of the scheme (optional)", max_length=200, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        cells = super().clean() or {}
+        if self.errors:
+            return cells
+        if cells["kind"] != "prevalence" and cells.get("amount") is None:
+            self.add_error("amount", "Enter how much")
+            return cells
+        try:
+            cells["change"] = Change(
+                cells["kind"], cells["start"], cells.get("amount") or 0.0, cells.get("name") or ""
+            )
+        except NotAChange as why:
+            self.add_error("amount", str(why))
+        return cells

@@ -17,6 +17,7 @@ USUAL_YEARS = 5
 PARTS = (
     ("understand-forecast", "Plans in years to come"),
     ("understand-forecast-simple", "Past rates applied"),
+    ("understand-scenarios", "Scenarios"),
     ("understand-capacity", "Capacity of a team"),
 )
 """The pages of forecasts, as `stage_parts` has those of a stage."""

@@ -6,6 +6,7 @@ from goldenthread.home.views import (
     understand_capacity,
     understand_forecast,
     understand_forecast_simple,
+    understand_scenarios,
 )
 
 _BASE = "areas/<slug:area_key>/understand/forecast/"
@@ -21,6 +22,22 @@ urlpatterns = [
         f"{_BASE}past-rates/",
         understand_forecast_simple.understand_forecast_simple,
         name="understand-forecast-simple",
+    ),
+    path(f"{_BASE}scenarios/", understand_scenarios.understand_scenarios, name="understand-scenarios"),
+    path(
+        f"{_BASE}scenarios/charts/<slug:chart_key>.<str:fmt>",
+        understand_scenarios.understand_scenarios_picture,
+        name="understand-scenarios-chart",
+    ),
+    path(
+        f"{_BASE}scenarios/<int:scenario_id>/",
+        understand_scenarios.understand_scenario,
+        name="understand-scenario",
+    ),
+    path(
+        f"{_BASE}scenarios/<int:scenario_id>/<slug:key>/",
+        understand_scenarios.understand_scenario_act,
+        name="understand-scenario-act",
     ),
     path(f"{_BASE}capacity/", understand_capacity.understand_capacity, name="understand-capacity"),
     path(

@@ -31,6 +31,7 @@ EXAMPLES: dict[str, Callable[[Cast], object]] = {
     "chart_key": lambda cast: "no-such-chart",
     "target_key": lambda cast: "no-such-target",
     "rebase_id": lambda cast: 0,
+    "scenario_id": lambda cast: 0,
     "indicator_key": lambda cast: "no-such-indicator",
     "place_code": lambda cast: "E12000001",
     "board_key": lambda cast: cast.board.key,

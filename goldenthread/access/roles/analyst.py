@@ -3,6 +3,7 @@
 from goldenthread.access.permissions import (
     IMPORT_DATA,
     JUDGE_FIGURES,
+    MAKE_SCENARIOS,
     RESOLVE_BREAKS,
     SEE_AREA,
     SEE_MONEY,
@@ -15,7 +16,7 @@ ROLE = Role(
     title="Analyst",
     sentence="Keeps the figures right: imports data, and sees the area and its money.",
     permissions=frozenset(
-        {SEE_AREA, SEE_MONEY, IMPORT_DATA, JUDGE_FIGURES, RESOLVE_BREAKS, USE_WAITING_LISTS}
+        {SEE_AREA, SEE_MONEY, IMPORT_DATA, JUDGE_FIGURES, MAKE_SCENARIOS, RESOLVE_BREAKS, USE_WAITING_LISTS}
     ),
     order=50,
 )

@@ -4,6 +4,7 @@ from goldenthread.access.permissions import (
     DECIDE_GAPS,
     IMPORT_DATA,
     JUDGE_FIGURES,
+    MAKE_SCENARIOS,
     RESOLVE_BREAKS,
     SEE_AREA,
     SEE_MONEY,
@@ -19,7 +20,16 @@ ROLE = Role(
         "imports data."
     ),
     permissions=frozenset(
-        {DECIDE_GAPS, SEE_AREA, SEE_MONEY, IMPORT_DATA, JUDGE_FIGURES, RESOLVE_BREAKS, USE_WAITING_LISTS}
+        {
+            DECIDE_GAPS,
+            SEE_AREA,
+            SEE_MONEY,
+            IMPORT_DATA,
+            JUDGE_FIGURES,
+            MAKE_SCENARIOS,
+            RESOLVE_BREAKS,
+            USE_WAITING_LISTS,
+        }
     ),
     order=10,
 )

@@ -1,0 +1,208 @@
+"""Scenarios: named changes to the forecast, made, changed, run and compared with the base."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+from urllib.parse import urlencode
+
+from django import forms
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST
+
+from goldenthread.access.models import Person
+from goldenthread.access.permissions import MAKE_SCENARIOS
+from goldenthread.access.refusal import Refused
+from goldenthread.forecasts.actions import (
+    change_scenario,
+    make_scenario,
+    remove_scenario,
+    rename_scenario,
+    run_again,
+)
+from goldenthread.forecasts.forms import ChangeForm, NameForm, NewScenarioForm
+from goldenthread.forecasts.queries.scenarios import KeptScenario, compute, scenario_or_none, scenarios_of
+from goldenthread.forecasts.scenario import NotAChange
+from goldenthread.home.charts.scenarios import scenarios_chart
+from goldenthread.home.forecast_readings import PARTS, AreaForecast, area_forecast
+from goldenthread.home.stage_parts import UNDERSTAND, parts_of
+from goldenthread.home.tables.scenarios import compared_table, result_table, runs_table
+from goldenthread.web.audience import AreaRequest, in_area
+from goldenthread.web.charts import ChartData
+from goldenthread.web.charts.views import PRIVATE, chart_response
+from goldenthread.web.tables import download
+
+MOST_COMPARED = 4
+CHANGE_ID = "change_%s"  # the page has two forms with a name
+
+
+@in_area()
+@require_http_methods(["GET", "HEAD", "POST"])
+def understand_scenarios(request: AreaRequest, area_key: str) -> HttpResponse:
+    """All of them beside the base. Who may, makes a new one here."""
+    found = area_forecast(request.area, request.on)
+    may = MAKE_SCENARIOS in request.permissions and found.forecast is not None
+    if request.method != "POST":
+        usual = found.forecast.points[-1].year if found.forecast is not None else None
+        return _list(request, found, NewScenarioForm(initial={"to_year": usual, "seed": 1}) if may else None)
+    if not may:
+        raise Http404
+    form = NewScenarioForm(request.POST)
+    if not form.is_valid():
+        return _list(request, found, form)
+    try:
+        made = make_scenario(
+            by=cast(Person, request.user), area=request.area, on=request.on, **form.cleaned_data
+        )
+    except Refused as refused:
+        return _list(request, found, form, refused)
+    messages.success(request, "The scenario is made. It is the base until you change something.")
+    return redirect("understand-scenario", area_key=area_key, scenario_id=made.pk)
+
+
+@in_area()
+def understand_scenarios_picture(
+    request: AreaRequest, area_key: str, chart_key: str, fmt: str
+) -> HttpResponse:
+    """The chart of the scenarios that the address names."""
+    found = area_forecast(request.area, request.on)
+    if chart_key != "scenarios" or found.forecast is None:
+        raise Http404
+    chosen = _chosen(request, scenarios_of(request.area))
+    return chart_response(request, _chart(request, found, chosen), fmt, PRIVATE)
+
+
+@in_area()
+def understand_scenario(request: AreaRequest, area_key: str, scenario_id: int) -> HttpResponse:
+    """One scenario: its changes, what came of it, and every run."""
+    return _one(request, _kept_or_404(request, scenario_id))
+
+
+@in_area(permission=MAKE_SCENARIOS)
+@require_POST
+def understand_scenario_act(request: AreaRequest, area_key: str, scenario_id: int, key: str) -> HttpResponse:
+    """Rename it, add or take away a change, run it again, or remove it."""
+    kept = _kept_or_404(request, scenario_id)
+    by = cast(Person, request.user)
+    try:
+        if key == "rename":
+            name = NameForm(request.POST)
+            if not name.is_valid():
+                return _one(request, kept, naming=name)
+            rename_scenario(by=by, scenario=kept.scenario, **name.cleaned_data)
+            said = "Renamed."
+        elif key == "add":
+            change = ChangeForm(request.POST, auto_id=CHANGE_ID)
+            if not change.is_valid():
+                return _one(request, kept, changing=change)
+            changes = (*kept.changes, change.cleaned_data["change"])
+            change_scenario(by=by, scenario=kept.scenario, changes=changes, on=request.on)
+            said = "The change is added and the scenario has been run."
+        elif key == "take-away":
+            gone = request.POST.get("number", "")
+            left = [each for number, each in enumerate(kept.changes, start=1) if str(number) != gone]
+            change_scenario(by=by, scenario=kept.scenario, changes=left, on=request.on)
+            said = "The change is taken away and the scenario has been run."
+        elif key == "run":
+            run_again(by=by, scenario=kept.scenario, changes=kept.changes, on=request.on)
+            said = "It has been run on what is loaded now."
+        elif key == "remove":
+            remove_scenario(by=by, scenario=kept.scenario)
+            messages.success(request, f"The scenario “{kept.scenario.name}” is removed.")
+            return redirect("understand-scenarios", area_key=area_key)
+        else:
+            raise Http404
+    except Refused as refused:
+        return _one(request, kept, refused=refused)
+    messages.success(request, said)
+    return redirect("understand-scenario", area_key=area_key, scenario_id=scenario_id)
+
+
+def _kept_or_404(request: AreaRequest, scenario_id: int) -> KeptScenario:
+    kept = scenario_or_none(request.area, scenario_id)
+    if kept is None:
+        raise Http404
+    return kept
+
+
+def _list(
+    request: AreaRequest, found: AreaForecast, form: forms.Form | None, refused: Refused | None = None
+) -> HttpResponse:
+    every = scenarios_of(request.area)
+    chosen = _chosen(request, every)
+    context = _frame(request) | {
+        "found": found,
+        "form": form,
+        "refused": refused,
+        "every": [(each, each in chosen) for each in every],
+        "most": MOST_COMPARED,
+    }
+    if found.forecast is not None:
+        table = compared_table(found.forecast, chosen)
+        if file := download(request, table):
+            return file
+        context |= {"table": table, "chart": _chart(request, found, chosen)}
+    return render(request, "home/understand_scenarios.html", context)
+
+
+def _chosen(request: AreaRequest, every: list[KeptScenario]) -> list[KeptScenario]:
+    """Those that the address names, or the first few."""
+    asked = set(request.GET.getlist("with"))
+    named = [each for each in every if str(each.scenario.pk) in asked]
+    return (named or every)[:MOST_COMPARED]
+
+
+def _chart(request: AreaRequest, found: AreaForecast, chosen: list[KeptScenario]) -> ChartData:
+    if found.forecast is None:
+        raise Http404
+    path = reverse(
+        "understand-scenarios-chart",
+        kwargs={"area_key": request.area.key, "chart_key": "scenarios", "fmt": "FORMAT"},
+    ).replace("FORMAT", "{fmt}")
+    asked = [("on", request.on.isoformat()), *(("with", str(each.scenario.pk)) for each in chosen)]
+    return scenarios_chart(found.forecast, chosen, found.name, f"{path}?{urlencode(asked)}")
+
+
+def _one(
+    request: AreaRequest,
+    kept: KeptScenario,
+    naming: NameForm | None = None,
+    changing: ChangeForm | None = None,
+    refused: Refused | None = None,
+) -> HttpResponse:
+    scenario = kept.scenario
+    tables = {"result": result_table(kept.newest), "runs": runs_table(kept.runs)} if kept.newest else {}
+    if file := download(request, *tables.values()):
+        return file
+    may = MAKE_SCENARIOS in request.permissions
+    initial = {"name": scenario.name, "about": scenario.about}
+    context = _frame(request) | {
+        "kept": kept,
+        "tables": tables,
+        "changed": _changed(request, kept),
+        "refused": refused,
+        "naming": (naming or NameForm(initial=initial)) if may else None,
+        "changing": (changing or ChangeForm(auto_id=CHANGE_ID)) if may else None,
+    }
+    return render(request, "home/understand_scenario.html", context)
+
+
+def _changed(request: AreaRequest, kept: KeptScenario) -> bool:
+    """Whether what it rests on is no longer what it was at the newest run."""
+    if kept.newest is None:
+        return False
+    scenario = kept.scenario
+    try:
+        now = compute(request.area.place_code, request.on, scenario.to_year, kept.changes, scenario.seed)
+    except NotAChange:
+        return True
+    return now.inputs_hash != kept.newest.inputs_hash
+
+
+def _frame(request: AreaRequest) -> dict[str, Any]:
+    return {
+        "parts": parts_of(UNDERSTAND, request.area.key, "understand-forecast"),
+        "forecast_parts": parts_of(PARTS, request.area.key, "understand-scenarios"),
+    }
