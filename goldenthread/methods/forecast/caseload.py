@@ -77,7 +77,7 @@ def forecast_caseload(
         method="ensemble of published history",
         members=members,
         places=shared.places if shared else 0,
-        shocks=shocks(ensemble.panel, place),
+        shocks=tuple(each for each in shocks(ensemble.panel, place) if each.year <= start),
         caveats=_caveats(len(counts), years, to_year - start, max(ranges.by_ahead, default=0), start),
     )
 
@@ -89,7 +89,8 @@ def _caveats(known: int, years: int, asked: int, judged: int, origin: int) -> tu
     ]
     if known < 4:
         said.append(
-            f"Only {known} years in a row are known to {origin}, so the place's own growth counts for little."
+            f"Only {known} {'year is' if known == 1 else 'years in a row are'} known to {origin}, so the place's own "
+            "growth counts for little."
         )
     if asked > years:
         said.append(

@@ -1,7 +1,8 @@
 """How wide a forecast's ranges must be: as wide as its own errors on years that were held back.
 
 An error is the log of the actual count over the forecast one, made of like size for large and small places by the
-power of the count that the errors themselves show. A range of 80% reaches as far each way as 80% of the errors at
+power of the count that the errors themselves show; below the size of nearly all places, where that power would be a
+guess, by no more than the power that errors of one year ahead show. A range of 80% reaches as far each way as 80% of the errors at
 earlier origins did, over all places, as many years ahead. The sign of an error is left out: what made all places grow
 faster than forecast in some years may as well make them grow slower in others. Further ahead than any origin can be
 judged, the errors of the furthest years known are widened with the power of the years ahead that the errors show, at
@@ -20,21 +21,30 @@ LEVELS = (50, 80, 95)
 FEWEST = 20
 """With fewer errors than this a horizon is not judged by its own."""
 
+SMALLEST = 0.05
+"""The share of errors that come from places so small that the power of the others is not carried on to them."""
+
 NEWEST_ORIGINS = 8
 """Errors of older origins are left out: the law of 2014 moved every place from statements to plans."""
 
 
 @dataclass(frozen=True)
 class Errors:
-    """The errors of one horizon without their sign, at like size by a power of the count, sorted."""
+    """The errors of one horizon without their sign, at like size by a power of the count, sorted. Below the count
+    `floor` the power is `power_below`."""
 
     ahead: int
     alike: tuple[float, ...]
     power: float
+    floor: float = 0.0
+    power_below: float = 0.0
 
     def bounds(self, level: int, count: float, wider: float = 1.0) -> tuple[float, float]:
         """The factors by which to multiply a forecast for the low and the high end of a range."""
-        reach = percentile(self.alike, level / 100) * count**-self.power * wider
+        reach = percentile(self.alike, level / 100) / size_factor(
+            count, self.power, self.floor, self.power_below
+        )
+        reach *= wider
         return math.exp(-reach), math.exp(reach)
 
 
@@ -47,6 +57,13 @@ def percentile(ordered: Sequence[float], share: float) -> float:
         return ordered[-1]
     low = int(at)
     return ordered[low] + (at - low) * (ordered[low + 1] - ordered[low])
+
+
+def size_factor(count: float, power: float, floor: float = 0.0, power_below: float = 0.0) -> float:
+    """By what an error at this count is multiplied to make it of like size."""
+    if count >= floor:
+        return float(count**power)
+    return float(floor**power * (count / floor) ** power_below)
 
 
 def size_power(pairs: Sequence[tuple[float, float]]) -> float:
@@ -89,7 +106,11 @@ def _work_out_errors(ensemble: Ensemble, origin: int, ahead: int) -> Errors | No
     if len(pairs) < FEWEST:
         return None
     power = size_power(pairs)
-    return Errors(ahead, tuple(sorted(abs(error) * count**power for count, error in pairs)), power)
+    floor = sorted(count for count, _ in pairs)[int(SMALLEST * len(pairs))]
+    nearest = errors_known_at(ensemble, origin, 1) if ahead > 1 else None
+    below = nearest.power if nearest else power
+    alike = sorted(abs(error) * size_factor(count, power, floor, below) for count, error in pairs)
+    return Errors(ahead, tuple(alike), power, floor, below)
 
 
 @dataclass(frozen=True)

@@ -76,3 +76,17 @@ def test_a_missing_year_of_population_is_not_made_up() -> None:
     forecast = forecast_caseload(Ensemble(made_up_panel()), "003", 2027)
     assert forecast is not None
     assert with_population(forecast, {2024: 1000, 2025: 1000, 2027: 1000}) is None
+
+
+def test_an_earlier_origin_knows_no_later_shock() -> None:
+    """What happened after the origin is not among what a reader is told at it; one year is one year."""
+    panel = made_up_panel()
+    panel["x"] = {2022: 1000.0, 2023: 1040.0, 2024: 3000.0, 2025: 3100.0}
+    later = forecast_caseload(Ensemble(panel), "x", 2026)
+    earlier = forecast_caseload(Ensemble(panel), "x", 2024, origin=2023)
+    assert later is not None and earlier is not None
+    assert 2024 in [shock.year for shock in later.shocks]
+    assert all(shock.year <= 2023 for shock in earlier.shocks)
+    panel["x"] = {2025: 50.0}
+    lone = forecast_caseload(Ensemble(panel), "x", 2026)
+    assert lone is not None and any(each.startswith("Only 1 year is known to 2025") for each in lone.caveats)

@@ -39,6 +39,13 @@ def test_ranges_widen_beyond_what_could_be_judged() -> None:
     assert bounds[1] == pytest.approx(math.exp(0.2))
 
 
+def test_the_smallest_places_have_no_range_by_guess() -> None:
+    """Below the size of nearly all places errors grow with the gentler power of the year ahead."""
+    errors = Errors(5, (10.0,) * 30, 0.5, floor=400.0, power_below=0.1)
+    assert errors.bounds(95, 400)[1] == pytest.approx(math.exp(0.5))
+    assert errors.bounds(95, 25)[1] == pytest.approx(math.exp(0.5 * 16**0.1))
+
+
 def test_no_errors_no_ranges() -> None:
     """Too little data gives no range, never an invented one."""
     short = {"a": {2024: 5.0, 2025: 6.0}, "b": {2024: 5.0, 2025: 7.0}}
