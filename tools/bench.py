@@ -25,12 +25,13 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench_forecasts import section as judge_forecasts
 from bench_methods import section as time_methods
 from workshop import ROOT, VENV, CannotGoOn, say, stop
 
@@ -152,7 +153,7 @@ def measure(found: list[tuple[str, str, Path]], folder: Path, areas: int = 0, ro
         shutil.rmtree(folder / "var" / "charts", ignore_errors=True)
         say("Asking for charts that nobody has asked for …")
         charts = time_charts(port, cookie)
-    return page(imports, loaded, pages, charts, areas)
+    return page(imports, loaded, pages, charts, areas, judge_forecasts(environment))
 
 
 def made_areas(environment: dict[str, str], out: Path, areas: int) -> list[Path]:
@@ -306,6 +307,7 @@ def page(
     pages: dict[str, list[float]],
     charts: list[float],
     areas: int = 0,
+    forecasts: Iterable[str] = (),
 ) -> str:
     every = [each for times in pages.values() for each in times]
     slowest_first = sorted(pages.items(), key=lambda each: -percentile(each[1], 95))
@@ -350,6 +352,7 @@ def page(
         f"95th percentile {1000 * percentile(charts, 95):.0f} ms.",
         "",
         *time_methods(),
+        *forecasts,
     ]
     return "\n".join(lines)
 
