@@ -137,6 +137,12 @@ def _page(
         ],
         "answer": (answer.title, asked.address(answer)) if answer is not None else None,
         "answered": [(row.title, asked.address(row)) for row in answered],
+        "promised": [
+            (each.title, asked.address(each))
+            for sheet in ("commitments", "actions")
+            for each in asked.pack.rows(sheet)
+            if set(each.refs("services")) & set(gap.services) and each.node not in gap.answered
+        ],
         "no_action": held is not None and held.decision == NO_ACTION,
         "earlier": earlier_decisions(request.area, gap.key),
         "form": form,
