@@ -9,10 +9,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
+from goldenthread.methods.figure import amount
 from goldenthread.methods.table_file import NotATable, Said, day_of, rows_of
 from goldenthread.methods.waiting.capacity import DAYS_IN_MONTH
-from goldenthread.methods.waiting.file import COLUMNS, OPTIONAL, ListRows, read_lists, statistics_of
+from goldenthread.methods.waiting.file import COLUMNS, OPTIONAL, YEARS, ListRows, read_lists, statistics_of
 from goldenthread.methods.waiting.queue import QueueStatistics, Wait
 from goldenthread.methods.waiting.survival import Curve, kaplan_meier, spells
 
@@ -101,7 +103,11 @@ def _refuse_more_than_dates(text: str) -> None:
     try:
         reader = csv.reader(io.StringIO(text, newline=""))
         header = [name.strip().lower() for name in next(reader, [])]
-        longer = [reader.line_num for cells in reader if any(cell.strip() for cell in cells[len(header) :])]
+        unnamed = [
+            row
+            for row, cells in enumerate(reader, start=2)
+            if any(cell.strip() and not name for cell, name in zip_longest(cells, header, fillvalue=""))
+        ]
     except csv.Error as problem:
         raise NotATable(f"The list is not CSV: {problem}.") from problem
     others = [name for name in header if name and name not in ALLOWED]
@@ -111,9 +117,9 @@ def _refuse_more_than_dates(text: str) -> None:
             f"{', '.join(f'“{name[:40]}”' for name in others[:10])}. Nothing of it was read. Take out everything but "
             f"{', '.join(ALLOWED)}: no names, no NHS numbers, no dates of birth."
         )
-    if longer:
+    if unnamed:
         raise NotATable(
-            f"Row {longer[0]} has more cells than the header names. Nothing was read. "
+            f"Row {unnamed[0]} has a cell for which the header names no column. Nothing was read. "
             f"Take out everything but {', '.join(ALLOWED)}."
         )
     if len(set(header)) != len(header):
@@ -144,7 +150,7 @@ def _later_than(rows: Sequence[tuple[int, dict[str, str]]], today: date) -> list
     for row, cells in rows:
         for column in ("referral", "removal"):
             day = day_of(cells[column])
-            if day is not None and day > today:
+            if day is not None and day > today and day.year in YEARS:
                 words = f"is after today ({today.isoformat()}), so the row is left out"
                 said.append(Said(words, row, column, cells[column]))
                 break
@@ -240,3 +246,9 @@ def wait_rows(waits: Sequence[tuple[str, Wait, float]]) -> str:
         removal = wait.removal.isoformat() if wait.removal is not None else ""
         writer.writerow((name, wait.referral.isoformat(), removal, f"{target:g}"))
     return held.getvalue()
+
+
+def weeks_words(weeks: float) -> str:
+    """“1 week”, “18.5 weeks”."""
+    said = amount(round(weeks, 1))
+    return f"{said} week" if said == "1" else f"{said} weeks"

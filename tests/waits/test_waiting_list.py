@@ -27,8 +27,22 @@ def test_any_other_column_is_refused_and_nothing_is_read(column: str) -> None:
 
 def test_cells_without_a_heading_are_refused() -> None:
     """A column that the header does not name could hold anything."""
-    with pytest.raises(NotATable, match="Row 2 has more cells"):
+    with pytest.raises(NotATable, match="Row 2 has a cell"):
         worked("A,2026-01-01,,18,Alex")
+    with pytest.raises(NotATable, match="Row 3 has a cell"):
+        worked("A,2026-01-01,,", "A,2026-01-01,,Alex", header="list,referral,removal,\n")
+
+
+def test_a_file_separated_otherwise_is_refused() -> None:
+    """Its columns cannot be told, so none is read."""
+    with pytest.raises(NotATable, match="semicolons"):
+        work_out("list;name;referral;removal\nA;Alex;2026-01-01;\n", TODAY)
+
+
+def test_a_date_that_stands_for_none_is_said_once() -> None:
+    """9999-12-31 is no day to come but no date."""
+    found = worked("A,2026-01-01,9999-12-31,18", "A,2026-01-02,,18")
+    assert [str(each)[:5] for each in found.said if each.refuses] == ["row 2"]
 
 
 @pytest.mark.parametrize("name", ["943 476 5919", "9434765919", "A123456789012", "parent@home.example"])

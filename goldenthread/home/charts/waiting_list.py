@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 from goldenthread.methods.figure import amount
+from goldenthread.waits.waiting_list import weeks_words
 from goldenthread.web.charts import ChartData, Point, Series
 
 MOST_POINTS = 60
@@ -46,7 +47,7 @@ def curve_chart(
     step: int, shares: Sequence[float], median: float | None, ninety_second: float | None, address: str
 ) -> ChartData:
     half = (
-        f"half have been seen within {amount(round(median, 1))} weeks"
+        f"half have been seen within {weeks_words(median)}"
         if median is not None
         else "fewer than half have been seen"
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from goldenthread.methods.figure import amount
 from goldenthread.methods.waiting.capacity import Month
-from goldenthread.waits.waiting_list import Quantile, WorkedOut
+from goldenthread.waits.waiting_list import Quantile, WorkedOut, weeks_words
 from goldenthread.web.tables import Cell, Column, Table
 from goldenthread.web.tables.table import Value
 from goldenthread.web.words import day
@@ -159,7 +159,7 @@ def months_table(months: Sequence[Month], standard: float, caption: str) -> Tabl
 def _quantile(found: Quantile, unit: str = "") -> Cell:
     if found.weeks is None:
         return Cell("cannot be told yet")
-    said = f"{amount(round(found.weeks, 1))} {unit}".strip()
+    said = weeks_words(found.weeks) if unit else amount(round(found.weeks, 1))
     return Cell(said, note=_interval(found), raw=round(found.weeks, 3))
 
 
