@@ -21,6 +21,8 @@ from goldenthread.intake.pack import Pack
 from goldenthread.intake.queries import area_pack
 from goldenthread.methods.breakdown import Breakdown, breakdown_text
 from goldenthread.methods.compare import Direction
+from goldenthread.methods.disclosure.figures import policy_of_all
+from goldenthread.methods.disclosure.policy import Policy
 from goldenthread.methods.figure import Figure
 from goldenthread.records.place_list import ENGLAND
 
@@ -44,6 +46,10 @@ class Series:
     @property
     def source(self) -> str:
         return self.figures[-1].provenance if self.figures else ""
+
+    @property
+    def policy(self) -> Policy:
+        return policy_of_all(self.figures)
 
     @property
     def known(self) -> int:

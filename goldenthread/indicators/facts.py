@@ -22,6 +22,7 @@ POINT = ACCUMULATIONS.index("point")
 WHOLE_PERIOD = ACCUMULATIONS.index("period")
 PUBLISHED = ORIGINS.index("published")
 DERIVED = ORIGINS.index("derived")
+UNPUBLISHED = ORIGINS.index("unpublished")
 
 
 class Cell(NamedTuple):

@@ -13,7 +13,7 @@ from goldenthread.methods.period import Period
 AVAILABILITIES = ("known", "suppressed", "unavailable", "not applicable", "not collected", "low")
 FINALITIES = ("actual", "provisional", "projected")
 ACCUMULATIONS = ("point", "period", "year to date", "not stated")
-ORIGINS = ("published", "stated", "derived", "estimated")
+ORIGINS = ("published", "stated", "derived", "estimated", "unpublished")
 STATISTICS = (
     "count", "share", "rate", "mean", "median", "maximum", "minimum", "percentile", "status", "not stated",
 )  # fmt: skip

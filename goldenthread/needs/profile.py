@@ -99,7 +99,7 @@ def share_of(part: Figure, total: Figure) -> Figure:
         denominator=total.value,
         statistic="share",
         unit="per cent",
-        origin="derived",
+        origin="unpublished" if "unpublished" in (part.origin, total.origin) else "derived",
         words="",
         also_published=(),
     )

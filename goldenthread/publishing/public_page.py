@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from goldenthread.intake.pack import Pack
+from goldenthread.methods.disclosure.policy import Policy
 
 Build = Callable[[Pack, str, date], Mapping[str, Any]]
 
@@ -25,7 +26,8 @@ class PublicPage:
     """A page for families, in plain words. `key` is what the sheet “publications” calls it.
 
     `build` gives the template's context from the area's pack, its three-digit place code and the date. `question` is
-    what the page answers. `quotes` is false for a page that shows published statistics: its document is theirs.
+    what the page answers, `policy` the disclosure policy of all that it shows. `quotes` is false for a page that shows
+    published statistics: its document is theirs.
     """
 
     key: str
@@ -34,6 +36,7 @@ class PublicPage:
     template: str
     build: Build
     steps: tuple[Step, ...]
+    policy: Policy
     quotes: bool = True
     order: int = 100
 

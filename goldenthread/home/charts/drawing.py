@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from goldenthread.indicators.dimension import BY_KEY
 from goldenthread.indicators.indicator import Indicator
 from goldenthread.methods.compare import Neighbours
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.period import Period
 from goldenthread.needs.headlines import breaks_in, caution, sentence
@@ -43,6 +44,7 @@ def line_beside_others(profile: Profile, key: str, chart_key: str, title: str = 
         sentence=told.strip(),
         breaks=breaks_of(profile, key),
         source=source_of(own),
+        policy=policy_of_all(profile.figures),
         as_at=until(own),
         how=how(indicator),
     )
@@ -71,6 +73,7 @@ def bars_beside_england(
         ),
         sentence=sentence,
         source=source_of([latest] if latest else []),
+        policy=policy_of_all(profile.figures),
         as_at=period.words if period else "",
         how="Each share is the number of plans in the group divided by all plans of the same place and day.",
     )

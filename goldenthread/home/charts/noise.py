@@ -49,6 +49,7 @@ def noise_chart(series: Series, found: Noise, address: str = "") -> ChartData:
         breaks=tuple(_starts(found)),
         break_words="limits start anew",
         source=series.source,
+        policy=series.policy,
         as_at=f"to {figures[-1].period.words}" if figures and figures[-1].period else "",
         how=_how(found),
         address=address,

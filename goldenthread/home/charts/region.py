@@ -7,6 +7,7 @@ from collections.abc import Collection
 from goldenthread.home.charts.drawing import UNITS
 from goldenthread.home.regional import Regional
 from goldenthread.home.tables.region import source_of
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.figure import Figure
 from goldenthread.web.charts import ChartData, Point, Series
 
@@ -38,6 +39,7 @@ def region_chart(found: Regional, strong: Collection[str], address: str) -> Char
         series=tuple(each for each in series if each.points),
         sentence=f"{found.sentence} {found.how_many}",
         source=source_of(found),
+        policy=AS_PUBLISHED,
         as_at=found.period.words if found.period else "",
         how="Each bar is the figure that the source prints for the place. Regions and England are never added up.",
         order=_order(found, whole),

@@ -7,6 +7,7 @@ from datetime import date
 from goldenthread.access.models import Area
 from goldenthread.home.waiting import ALL, OVER_18, OVER_52, Waits, area_waits
 from goldenthread.indicators.dimension import WAITING_SERVICES, WEEKS_WAITING
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.records.place_list import ENGLAND
 from goldenthread.web.charts import ChartData, ChartDeclaration, Point, Series
@@ -50,6 +51,7 @@ def weeks_waited(waits: Waits | None) -> ChartData:
             f"{_percent(waits.share(ENGLAND, ALL, OVER_52))}."
         ),
         source=_source(total),
+        policy=policy_of_all(waits.parts.values()),
         as_at=waits.period.words,
         how=f"Children in the band divided by all children waiting at the same place. {_WHOLE_BOARD}",
         order=tuple(WEEKS_WAITING.values()),
@@ -90,6 +92,7 @@ def over_18_weeks(waits: Waits | None) -> ChartData:
         ),
         sentence=f"Waiting more than 18 weeks: {listed(said)}." if said else "Nobody is waiting.",
         source=_source(waits.at(waits.board)),
+        policy=policy_of_all(waits.parts.values()),
         as_at=waits.period.words,
         how=f"Children waiting 18 weeks or more divided by all children waiting for the service. {_WHOLE_BOARD}",
     )

@@ -9,6 +9,7 @@ from goldenthread.home.charts.noise import value_shown
 from goldenthread.home.series import Series
 from goldenthread.home.tables.understand import figure_cell
 from goldenthread.indicators.noise import CAUSE_WORDS, KIND_WORDS, Noise
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.spc.file import HEADINGS, number
 from goldenthread.web.tables import Cell, Column, Empty, Table
 
@@ -63,14 +64,15 @@ def points_table(series: Series, found: Noise) -> Table:
             for mark in found.marks
         ],
         source=series.source,
+        policy=series.policy,
         empty=Empty(found.refused),
         things=("point", "points"),
     )
 
 
 def spc_rows(series: Series, found: Noise) -> Iterator[tuple[str, ...]]:
-    """The headings and rows that `goldenthread spc` prints of the same series."""
-    yield HEADINGS
+    """The headings and rows that `goldenthread spc` prints of the same series, and the disclosure policy."""
+    yield (*HEADINGS, "disclosure_policy", "disclosure_policy_version")
     for mark in found.marks:
         yield (
             series.key,
@@ -81,6 +83,8 @@ def spc_rows(series: Series, found: Noise) -> Iterator[tuple[str, ...]]:
             mark.kind or "",
             found.variation or "",
             found.assurance or "",
+            series.policy.key,
+            series.policy.version,
         )
 
 
@@ -98,6 +102,7 @@ def changes_table(found: Sequence[tuple[Series, Noise]], address: Callable[[Seri
             Column("notes", "To know", sortable=False),
         ),
         rows=[_row(series, noise, address(series)) for series, noise in found],
+        policy=policy_of_all(each for series, _ in found for each in series.figures),
         note=(
             "Ordinary variation is what chance alone does: a figure above or below the last one is then no news. With "
             "fewer than 12 points the limits are trial limits."

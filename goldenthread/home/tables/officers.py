@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from goldenthread.governance.designated_officers import OFFICERS, Held
 from goldenthread.home.asked import Asked
 from goldenthread.home.sources import place_of
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.period import Period
 from goldenthread.web.status import colour_of
 from goldenthread.web.tables import Cell, Column, Empty, Table
@@ -17,6 +18,7 @@ _COLOURS = {"agree": "blue", "differ": "red"}
 def officers_table(asked: Asked, roles: Sequence[Held], source: str) -> Table:
     """What the area's documents say beside what its council returned; `source` is the release's."""
     return Table(
+        policy=AS_PUBLISHED,
         key="officers",
         caption="Designated officers: the area's own documents beside the published return",
         columns=(
@@ -75,6 +77,7 @@ def officers_beside(areas: Sequence[tuple[Cell, Sequence[Held]]], caption: str, 
     told = {each.published.period for _, roles in areas for each in roles if each.published is not None}
     shared = told.pop() if len(told) == 1 else None
     return Table(
+        policy=AS_PUBLISHED,
         key="officers",
         caption=caption,
         columns=(

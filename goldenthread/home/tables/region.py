@@ -8,6 +8,7 @@ from goldenthread.home.many_areas import AreaSummary, page_of
 from goldenthread.home.regional import Regional, Standing
 from goldenthread.home.tables.understand import whole
 from goldenthread.methods.compare import Comparison
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED, NONE
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.interval import interval_words, small_numbers
 from goldenthread.web.status import ARROWS
@@ -39,6 +40,7 @@ def standings_table(found: Regional, address: Address) -> Table:
         note=f"{found.how_many} {found.ended} Rank: {found.order_words}".replace("  ", " "),
         as_at=found.period.words if found.period else "",
         source=source_of(found),
+        policy=AS_PUBLISHED,
         empty=Empty("No figure is held for this.", "Load a published release, or choose another indicator."),
         things=("region", "regions") if found.thing == "region" else ("authority", "authorities"),
     )
@@ -58,6 +60,7 @@ def published_table(found: Regional) -> Table:
         note="Figures of the source. Where it prints none, there is none here: authorities are never added up.",
         as_at=found.period.words if found.period else "",
         source=source_of(found),
+        policy=AS_PUBLISHED,
         empty=Empty("The source prints no figure for the region or for England for this period."),
         things=("place", "places"),
     )  # fmt: skip
@@ -99,6 +102,7 @@ def areas_table(summaries: Sequence[AreaSummary]) -> Table:
             Column("breaks", "All breaks", numeric=True),
         ),
         rows=rows,
+        policy=NONE,
         note="Records that an area has not entered are not counted, so fewer breaks may mean fewer records.",
         empty=Empty("None of the region's areas that you may see is here."),
         things=("area", "areas"),

@@ -10,6 +10,7 @@ from goldenthread.home.charts.plans import PLANS, needs_in_order
 from goldenthread.home.charts.process import IN_TIME, IN_TIME_ALL
 from goldenthread.indicators.dimension import PHASES
 from goldenthread.indicators.indicator import Indicator
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.interval import interval_words, small_numbers
 from goldenthread.needs.profile import Profile
@@ -75,6 +76,7 @@ def timeliness_table(profile: Profile) -> Table:
         rows=rows,
         note="Exceptions are those of the regulations, such as a family that is away; the two rates are never mixed.",
         source=_source(profile, IN_TIME),
+        policy=policy_of_all(profile.figures),
         empty=NOT_LOADED,
         things=("year", "years"),
     )
@@ -113,6 +115,7 @@ def need_by_age_table(profile: Profile) -> Table:
         note="The release gives need by single year of age, not by school phase; age groups are added up from them.",
         as_at=when_of(latest),
         source=_source(profile, PLANS),
+        policy=policy_of_all(profile.figures),
         empty=NOT_LOADED,
         things=("need", "needs"),
         layout="matrix",
@@ -151,6 +154,7 @@ def readings_table(profile: Profile, key: str, indicator: Indicator | None) -> T
         ],
         note=_counted(series, indicator),
         source=_source(profile, key),
+        policy=policy_of_all(profile.figures),
         empty=NOT_LOADED,
         things=("reading", "readings"),
     )
@@ -187,6 +191,7 @@ def breakdown_table(profile: Profile, key: str, dimension: str, title: str) -> T
             for code in codes
         ],
         source=_source(profile, key),
+        policy=policy_of_all(profile.figures),
         empty=Empty("The release gives no figures by this for the place."),
         things=("part", "parts"),
         layout="matrix",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from goldenthread.home.tables.understand import figure_cell
 from goldenthread.home.waiting import OVER_52, Waits
 from goldenthread.indicators.dimension import WAITING_SERVICES, WEEKS_WAITING
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.records.place_list import ENGLAND
 from goldenthread.web.tables import Cell, Column, Table
 
@@ -45,6 +46,7 @@ def by_service_table(waits: Waits) -> Table:
         layout="matrix",
         note=_note(waits),
         source=_source(waits),
+        policy=policy_of_all(waits.parts.values()),
         as_at=waits.period.words,
         things=("service", "services"),
     )
@@ -71,6 +73,7 @@ def beside_england_table(waits: Waits) -> Table:
             for code in waits.services
         ],
         source=_source(waits),
+        policy=policy_of_all(waits.parts.values()),
         as_at=waits.period.words,
         things=("service", "services"),
     )
@@ -99,6 +102,7 @@ def months_table(waits: Waits) -> Table:
         ],
         note="The lists of boards are published for the newest month of a release only.",
         source=_source(waits),
+        policy=policy_of_all(waits.parts.values()),
         things=("month", "months"),
     )
 

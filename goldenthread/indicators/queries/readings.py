@@ -12,6 +12,7 @@ from goldenthread.indicators.indicator import Indicator
 from goldenthread.indicators.models import Reading
 from goldenthread.indicators.queries.known import Known, known
 from goldenthread.indicators.queries.releases import Release, accepted_releases
+from goldenthread.methods.disclosure.figures import protected
 from goldenthread.methods.figure import (
     ACCUMULATIONS,
     AVAILABILITIES,
@@ -58,7 +59,9 @@ def read_figures(
     releases: Mapping[int, Release] | None = None,
     wanted: Wanted | None = None,
 ) -> list[Figure]:
-    """In no order. None is every place, every period, every breakdown, every accepted release.
+    """Unpublished figures come under their disclosure policy: there is no other way to a reading.
+
+    In no order. None is every place, every period, every breakdown, every accepted release.
 
     `wanted` says of the row that is heard, and of the others that say the same fact, whether a figure is made of them.
     One query for the releases, one for the readings, four more where these releases are read for the first time.
@@ -91,11 +94,11 @@ def read_figures(
         if _rank(other, releases) < _rank(row, releases):
             newest[row[:4]], row = row, other
         others.setdefault(row[:4], []).append(row)
-    return [
+    return protected(
         _figure(there, releases, row, others.get(fact, ()))
         for fact, row in newest.items()
         if wanted is None or wanted(there.indicators[row.indicator].key, row, others.get(fact, ()))
-    ]
+    )
 
 
 def _rank(row: Row, releases: Mapping[int, Release]) -> tuple[bool, object]:

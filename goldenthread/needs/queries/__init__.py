@@ -104,8 +104,8 @@ def plans_by_need(places: Iterable[str]) -> dict[str, Counted]:
     for place, period, part, _, value in sorted(rows, key=lambda row: releases[row[3]].order):
         newest[there.places[place].code, there.periods[period].start, needs[part]] = float(value or 0)
     found: dict[str, Counted] = {}
-    for (place, start, need), value in newest.items():
-        found.setdefault(place, []).append((start, need, value))
+    for (code, start, need), plans in newest.items():
+        found.setdefault(code, []).append((start, need, plans))
     return found
 
 

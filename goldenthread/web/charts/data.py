@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from goldenthread.methods.disclosure.policy import Policy
+
 Kind = Literal["line", "bar", "grouped-bar"]
 Role = Literal["area", "comparator", "target", "limit", "other"]
 
@@ -52,6 +54,7 @@ class ChartData:
     what follows; a line is drawn there. `order` puts the x values in another order than the series name them.
     `address` is where a chart that belongs to no area has its picture, with `{fmt}` where the ending stands.
     `break_words` stand at a break; without them it is a break in series.
+    `policy` is the disclosure policy that its counts of people were put under; what is public must have one.
     `bands` are shaded behind the lines of a line chart, the widest first.
     """
 
@@ -72,6 +75,7 @@ class ChartData:
     address: str = ""
     bands: tuple[Band, ...] = ()
     break_words: str = ""
+    policy: Policy | None = None
 
     @property
     def xs(self) -> list[str]:

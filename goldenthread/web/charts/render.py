@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import struct
 import tempfile
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
 
@@ -15,9 +17,12 @@ from django.conf import settings
 from goldenthread.web.charts.data import ChartData
 from goldenthread.web.charts.sizes import Size
 from goldenthread.web.charts.specification import specification
+from goldenthread.web.disclosure import policy_metadata, policy_sentence
 
 VEGA_LITE = "6.4"
 PNG_ZOOM = 2
+# The signature of a PNG and its header chunk.
+PNG_HEADER = 8 + 4 + 4 + 13 + 4
 
 
 def svg(chart: ChartData, size: Size) -> bytes:
@@ -26,7 +31,9 @@ def svg(chart: ChartData, size: Size) -> bytes:
 
 
 def png(chart: ChartData, size: Size) -> bytes:
-    return _kept(chart, size, "png", lambda: _draw_png(svg(chart, size)))
+    return _kept(
+        chart, size, "png", lambda: _with_text(_draw_png(svg(chart, size)), policy_metadata(chart.policy))
+    )
 
 
 def _draw_svg(chart: ChartData, size: Size) -> bytes:
@@ -34,9 +41,8 @@ def _draw_svg(chart: ChartData, size: Size) -> bytes:
 
     drawn = vl_convert.vegalite_to_svg(specification(chart, size), vl_version=VEGA_LITE, allowed_base_urls=[])
     start = drawn.index(">", drawn.index("<svg")) + 1
-    words = (
-        f"<title>{escape(chart.title)}</title><desc>{escape(chart.sentence)} {escape(_source(chart))}</desc>"
-    )
+    said = " ".join((chart.sentence, _source(chart), policy_sentence(chart.policy)))
+    words = f"<title>{escape(chart.title)}</title><desc>{escape(said)}</desc>"
     return (drawn[:start] + words + drawn[start:]).encode()
 
 
@@ -44,6 +50,15 @@ def _draw_png(drawn: bytes) -> bytes:
     import resvg_py
 
     return bytes(resvg_py.svg_to_bytes(svg_string=drawn.decode(), zoom=PNG_ZOOM))
+
+
+def _with_text(picture: bytes, texts: Mapping[str, str]) -> bytes:
+    """Text chunks after the header of a PNG, which pictures carry unseen."""
+    chunks = b""
+    for name, text in texts.items():
+        body = b"iTXt" + name.encode("latin-1") + b"\0\0\0\0\0" + text.encode()
+        chunks += struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body))
+    return picture[:PNG_HEADER] + chunks + picture[PNG_HEADER:]
 
 
 def _source(chart: ChartData) -> str:

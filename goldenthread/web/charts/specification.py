@@ -9,6 +9,7 @@ from goldenthread.web.charts.lettering import FONT_SIZE, LINE, wrapped
 from goldenthread.web.charts.lines import line_layers
 from goldenthread.web.charts.palette import FONT, INK, MUTED
 from goldenthread.web.charts.sizes import Size
+from goldenthread.web.disclosure import policy_metadata
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 
@@ -19,7 +20,12 @@ def specification(chart: ChartData, size: Size) -> Json:
     made: Json = {
         "$schema": SCHEMA,
         "description": f"{chart.title}. {chart.sentence}",
-        "usermeta": {"title": chart.title, "source": chart.source, "asAt": chart.as_at},
+        "usermeta": {
+            "title": chart.title,
+            "source": chart.source,
+            "asAt": chart.as_at,
+            **policy_metadata(chart.policy),
+        },
         "width": drawn.width,
         "height": drawn.height,
         "padding": drawn.padding,

@@ -12,6 +12,7 @@ from goldenthread.web.charts.files import chart_csv
 from goldenthread.web.charts.render import png, svg
 from goldenthread.web.charts.sizes import FULL, SIZES
 from goldenthread.web.charts.specification import specification
+from goldenthread.web.disclosure import refuse_undeclared
 from goldenthread.web.gallery.charts import EXAMPLES
 
 PRIVATE = "private, no-store"
@@ -39,6 +40,7 @@ def example_chart(request: HttpRequest, chart_key: str, fmt: str) -> HttpRespons
 
 def chart_response(request: HttpRequest, shown: ChartData, fmt: str, caching: str) -> HttpResponse:
     """`?size=narrow` for phones. What is downloaded says its title, source and date itself."""
+    refuse_undeclared(request, shown.key, shown.policy)
     size = SIZES.get(request.GET.get("size", ""))
     response: HttpResponse
     if fmt == "svg":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.web.charts.data import ChartData, Point, Series
 
 SOURCE = "example figures, not real ones"
@@ -13,6 +14,7 @@ def _line(values: tuple[float | None, ...]) -> tuple[Point, ...]:
 
 
 TIMELINESS = ChartData(
+    policy=AS_PUBLISHED,
     key="timeliness",
     title="Plans issued in time fell to 1.9% in 2023 and have begun to recover",
     subtitle="New EHC plans issued within 20 weeks, exceptions excluded, as a percentage of new plans",
@@ -34,6 +36,7 @@ TIMELINESS = ChartData(
 )
 
 NEEDS = ChartData(
+    policy=AS_PUBLISHED,
     key="needs",
     title="Autism is the main need of four plans in ten",
     subtitle="EHC plans by primary type of need, January 2025",
@@ -62,6 +65,7 @@ NEEDS = ChartData(
 )
 
 PLACEMENTS = ChartData(
+    policy=AS_PUBLISHED,
     key="placements",
     title="More children with plans are in mainstream schools than in England",
     subtitle="Placement of children and young people with an EHC plan, January 2025, as a percentage of plans",
@@ -97,6 +101,7 @@ PLACEMENTS = ChartData(
 )
 
 PLANS = ChartData(
+    policy=AS_PUBLISHED,
     key="plans",
     title="Plans have grown by half in five years",
     subtitle="EHC plans that the council maintains, January of each year",

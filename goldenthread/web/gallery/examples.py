@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period, calendar_year, january
 from goldenthread.web.gallery.charts import EXAMPLES, SOURCE
@@ -176,6 +177,7 @@ def tables() -> dict[str, Table]:
 def _actions() -> Table:
     href = "/about/components/"
     return Table(
+        policy=AS_PUBLISHED,
         key="actions",
         caption="Actions of the strategy",
         as_at="as at 18 March 2020",
@@ -200,6 +202,7 @@ def _actions() -> Table:
 
 def _money() -> Table:
     return Table(
+        policy=AS_PUBLISHED,
         key="money",
         caption="What each partner pays, 2019 to 2020",
         columns=(Column("service", "Service"), Column("council", "Council", True), Column("nhs", "NHS", True)),
@@ -216,6 +219,7 @@ def _money() -> Table:
 
 def _empty() -> Table:
     return Table(
+        policy=AS_PUBLISHED,
         key="empty",
         caption="Contracts",
         columns=(Column("contract", "Contract"),),
@@ -241,6 +245,7 @@ def _matrix() -> Table:
     rows = ("Joint assessment", "Therapies", "Short breaks", "Preparing for adulthood")
     marks = ("yes", "no", "not recorded")
     return Table(
+        policy=AS_PUBLISHED,
         key="matrix",
         caption="Which priorities serve which wider aims",
         columns=(Column("priority", "Priority", sortable=False),)
@@ -255,6 +260,7 @@ def _matrix() -> Table:
 
 def _many() -> Table:
     return Table(
+        policy=AS_PUBLISHED,
         key="many",
         caption="A table of 5,000 rows",
         columns=(Column("number", "Number", True), Column("name", "Name"), Column("value", "Value", True)),

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.web.audience import public
 from goldenthread.web.glossary.term import Term, declared_terms
 from goldenthread.web.tables import Column, Table, download
@@ -42,6 +43,7 @@ def show(request: HttpRequest, terms: Sequence[Term], lead: str, own: Sequence[T
 def terms_table(terms: Sequence[Term]) -> Table:
     return Table(
         key="glossary",
+        policy=AS_PUBLISHED,
         caption="Glossary",
         columns=(
             Column("short", "Short"),

@@ -6,6 +6,7 @@ import re
 
 from django.http import HttpRequest, HttpResponse
 
+from goldenthread.web.disclosure import refuse_undeclared
 from goldenthread.web.tables.arranged import asked_rows
 from goldenthread.web.tables.files import csv_file, xlsx_file
 from goldenthread.web.tables.table import Table
@@ -19,6 +20,7 @@ def download(request: HttpRequest, *tables: Table) -> HttpResponse | None:
     table = next((table for table in tables if table.key == asked), None)
     if table is None:
         return None
+    refuse_undeclared(request, table.key, table.policy)
     rows = asked_rows(table, request.GET.get("sort", ""), request.GET.get("order", ""))
     if request.GET.get("as") == "xlsx":
         return _file(request, table, xlsx_file(table, rows), XLSX, "xlsx")

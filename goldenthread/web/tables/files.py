@@ -8,13 +8,14 @@ from datetime import date
 from decimal import Decimal
 from io import BytesIO, StringIO
 
+from goldenthread.web.disclosure import policy_metadata, policy_sentence, policy_words
 from goldenthread.web.tables.table import Cell, Raw, Row, Table, raw_value
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def csv_file(table: Table, rows: Sequence[Row]) -> bytes:
-    """One heading row, then the rows, each with the table's date and source where it has them.
+    """One heading row, then the rows, each with the table's date and source where it has them, and its policy.
 
     Begins with a byte-order mark, so that Excel reads it as UTF-8.
     """
@@ -22,7 +23,11 @@ def csv_file(table: Table, rows: Sequence[Row]) -> bytes:
     writer = csv.writer(out, lineterminator="\r\n")
     said = [
         (name, value)
-        for name, value in (("As at", table.as_at.removeprefix("as at ")), ("Source", table.source))
+        for name, value in (
+            ("As at", table.as_at.removeprefix("as at ")),
+            ("Source", table.source),
+            ("Disclosure policy", policy_words(table.policy)),
+        )
         if value
     ]
     writer.writerow([guarded(heading) for heading in (*_headings(table), *(name for name, _ in said))])
@@ -39,7 +44,10 @@ def guarded(value: Raw) -> str:
 
 
 def xlsx_file(table: Table, rows: Sequence[Row]) -> bytes:
-    """The first rows say what it is, as at when and from where; then the headings, then the rows."""
+    """The first rows say what it is, as at when and from where; then the headings, then the rows.
+
+    A second sheet, and the file's properties, say which disclosure policy it was made under.
+    """
     from xlsxwriter import Workbook
 
     out = BytesIO()
@@ -47,6 +55,8 @@ def xlsx_file(table: Table, rows: Sequence[Row]) -> bytes:
         out,
         {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "in_memory": False},
     )
+    for name, said in policy_metadata(table.policy).items():
+        book.set_custom_property(name, said[:255], "text")
     sheet = book.add_worksheet("Table")
     bold = book.add_format({"bold": True})
     heading = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
@@ -54,7 +64,8 @@ def xlsx_file(table: Table, rows: Sequence[Row]) -> bytes:
     headings = _headings(table)
     for at, text in enumerate(headings):
         sheet.set_column(at, at, min(60, max(12, len(text) + 2)))
-    above = [line for line in (table.caption, table.as_at, _source(table), table.note) if line]
+    lines = (table.caption, table.as_at, _source(table), table.note)
+    above = [line for line in lines if line]
     for at, line in enumerate(above):
         sheet.write_string(at, 0, line, bold if at == 0 else None)
     first = len(above) + 1
@@ -69,6 +80,11 @@ def xlsx_file(table: Table, rows: Sequence[Row]) -> bytes:
                 sheet.write_datetime(down, across, value, dated)
             else:
                 sheet.write_string(down, across, value or "")
+    about = book.add_worksheet("Disclosure")
+    about.write_string(0, 0, policy_sentence(table.policy), bold)
+    for down, (name, said) in enumerate(policy_metadata(table.policy).items(), start=1):
+        about.write_string(down, 0, name)
+        about.write_string(down, 1, said)
     book.close()
     return out.getvalue()
 

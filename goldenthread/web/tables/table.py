@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from goldenthread.methods.disclosure.policy import Policy
 from goldenthread.web import words
 
 Raw = str | int | float | Decimal | date | None
@@ -57,6 +58,7 @@ Row = Sequence[Value]
 class Table:
     """`things` names what a row is, one and many. With `total`, the last row is the sum and stays last.
 
+    `policy` is the disclosure policy that its counts of people were put under; what is public must have one.
     A `matrix` keeps its headings fixed and scrolls in its own region; every other table stacks on a phone.
     """
 
@@ -73,6 +75,7 @@ class Table:
     layout: Literal["stacked", "matrix"] = "stacked"
     page_size: int = 100
     downloads: bool = True
+    policy: Policy | None = None
 
     def __post_init__(self) -> None:
         for row in self.rows:

@@ -20,6 +20,7 @@ from goldenthread.web.charts.shown import shown_chart
 from goldenthread.web.components import render
 from goldenthread.web.components.errors import summary_items
 from goldenthread.web.components.fields import render_field
+from goldenthread.web.disclosure import refuse_undeclared
 from goldenthread.web.headline import headline
 from goldenthread.web.slots import panels_for
 from goldenthread.web.status import ARROWS, colour_of, comparison_words
@@ -51,6 +52,7 @@ def govuk(component: str, params: Mapping[str, Any] | None = None, **more: Any) 
 @register.simple_tag(takes_context=True)
 def table(context: Context, shown: Table) -> SafeString:
     request = context.get("request")
+    refuse_undeclared(request, shown.key, shown.policy)
     query = pairs_of(request.GET) if request is not None else []
     return render_to_string(
         "web/table.html", {"arranged": arrange(shown, query), "live": request is not None}
@@ -61,6 +63,7 @@ def table(context: Context, shown: Table) -> SafeString:
 def chart(context: Context, shown: ChartData, level: int = 2) -> SafeString:
     """`level` is that of its heading."""
     request = context.get("request")
+    refuse_undeclared(request, shown.key, shown.policy)
     return render_to_string("web/chart.html", {"shown": shown_chart(shown, request), "level": level})
 
 

@@ -28,12 +28,13 @@ def test_its_file_is_what_the_command_prints() -> None:
     """The same columns and the same values as `goldenthread spc` gives for the same series."""
     one = series()
     rows = list(spc_rows(one, one.noise()))
-    assert rows[0] == HEADINGS
+    assert rows[0] == (*HEADINGS, "disclosure_policy", "disclosure_policy_version")
     lines = [f"plans,{2010 + at}-12-31,{value},,decrease," for at, value in enumerate(VALUES)]
     text = "series,date,value,target,improvement_direction,rebase\n" + "\n".join(lines)
     ((given, chart, _),) = charts_of(read_series(text))
     assert chart is not None
-    assert rows[1:] == list(chart_rows(given, chart))
+    assert [row[:-2] for row in rows[1:]] == list(chart_rows(given, chart))
+    assert {row[-2:] for row in rows[1:]} == {("as_published", "1")}
     out = StringIO()
     csv.writer(out).writerows(rows)
     assert "Above UCL,special_cause_concern,concern_high," in out.getvalue()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.web.charts import ChartData
 from goldenthread.web.charts.sizes import FULL, NARROW, PAGE, Size
 from goldenthread.web.charts.specification import specification
@@ -19,7 +20,8 @@ def test_every_specification_is_vega_lite(chart: ChartData, size: Size) -> None:
     """It says its schema, its source and its date, and is plain JSON."""
     made = json.loads(json.dumps(specification(chart, size)))
     assert made["$schema"].endswith("vega-lite/v6.json")
-    assert made["usermeta"] == {"title": chart.title, "source": chart.source, "asAt": chart.as_at}
+    said = {"title": chart.title, "source": chart.source, "asAt": chart.as_at}
+    assert made["usermeta"] == said | AS_PUBLISHED.metadata
     assert chart.sentence in made["description"]
 
 

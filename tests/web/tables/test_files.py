@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import date
 from io import BytesIO, StringIO
 from zipfile import ZipFile
 
 from python_calamine import CalamineWorkbook
 
+from goldenthread.methods.disclosure.policy import NHS_STAR7_ROUND5
 from goldenthread.web.tables import Cell, Column, Table
 from goldenthread.web.tables.files import csv_file, xlsx_file
 
@@ -40,9 +42,9 @@ def test_csv_opens_in_excel_as_utf8() -> None:
 
 def test_csv_holds_headings_rows_total_and_notes() -> None:
     """One heading row; numbers as numbers, dates as dates, unknown in words; notes, date and source in columns."""
-    said = ["18 March 2020", "Strategy"]
+    said = ["18 March 2020", "Strategy", "none, version 1"]
     assert read_csv(csv_file(TABLE, TABLE.body)) == [
-        ["Name", "Value", "On", "Notes", "As at", "Source"],
+        ["Name", "Value", "On", "Notes", "As at", "Source", "Disclosure policy"],
         ["Naïve “quotes”", "1234", "2020-03-18", "", *said],
         ["b", "not known", "Dec 17", "On: late", *said],
         ["Total", "1234", "not known", "", *said],
@@ -53,8 +55,8 @@ def test_csv_formulas_are_defused() -> None:
     """What a spreadsheet would run gets an apostrophe in front; a negative number stays a number."""
     table = Table("t", "T", COLUMNS[:2], [(text, -5) for text in DANGEROUS])
     rows = read_csv(csv_file(table, table.body))[1:]
-    assert [name for name, _ in rows] == ["'" + text for text in DANGEROUS]
-    assert {value for _, value in rows} == {"-5"}
+    assert [row[0] for row in rows] == ["'" + text for text in DANGEROUS]
+    assert {row[1] for row in rows} == {"-5"}
 
 
 def test_excel_says_what_it_is_before_its_headings() -> None:
@@ -78,3 +80,12 @@ def test_excel_formulas_stay_text() -> None:
         sheet = parts.read("xl/worksheets/sheet1.xml")
     assert b"<f>" not in sheet
     assert b"hyperlink" not in sheet
+
+
+def test_excel_says_its_disclosure_policy() -> None:
+    """On a sheet of its own and in the file's properties, with the version."""
+    content = xlsx_file(replace(TABLE, policy=NHS_STAR7_ROUND5), TABLE.body)
+    about = CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_name("Disclosure").to_python()
+    assert about[1:3] == [["disclosure_policy", "nhs_star7_round5"], ["disclosure_policy_version", "1"]]
+    with ZipFile(BytesIO(content)) as parts:
+        assert b"nhs_star7_round5" in parts.read("docProps/custom.xml")

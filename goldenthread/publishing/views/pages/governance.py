@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from goldenthread.intake.pack import Pack, PackRecord
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.publishing.public_page import ASK, FORUM, PublicPage, Step
 from goldenthread.strategy.dates import first_day, last_day, when
 
@@ -67,6 +68,7 @@ GOVERNANCE = PublicPage(
     question="Which groups make the decisions, and who checks what they do?",
     template="publishing/public/governance.html",
     build=build,
+    policy=AS_PUBLISHED,
     steps=(
         Step("Some meetings are open to everyone. Ask the council when the next one is."),
         FORUM,

@@ -8,6 +8,7 @@ from typing import Any
 
 from goldenthread.indicators.queries import figures
 from goldenthread.intake.pack import Pack
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.publishing.family_figures import QUESTIONS, answers
 from goldenthread.publishing.public_page import ASK, FORUM, PublicPage, Step
 from goldenthread.records.place_list import ENGLAND
@@ -25,6 +26,7 @@ INDICATORS = PublicPage(
     question="How many children have a plan, and are plans ready in time?",
     template="publishing/public/indicators.html",
     build=build,
+    policy=AS_PUBLISHED,
     steps=(
         Step("If your child's plan is late, ask the council when it will come and why it is late."),
         ASK,

@@ -8,6 +8,7 @@ from typing import Any
 
 from goldenthread.funding.joint_funding import joint_lines, lead_counts
 from goldenthread.intake.pack import Pack
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.publishing.public_page import ASK, LOCAL_OFFER, PublicPage, Step
 from goldenthread.web.tables import Cell, Column, Table
 
@@ -36,6 +37,7 @@ def build(pack: Pack, place_code: str, on: date) -> Mapping[str, Any]:
         "count": len(lines),
         "partners_known": partners_known,
         "table": Table(
+            policy=AS_PUBLISHED,
             key="services",
             caption="Services that are paid for together",
             columns=columns[:shown],
@@ -52,6 +54,7 @@ JOINT_FUNDING = PublicPage(
     question="Which services do the council and the NHS pay for together, and who is in charge of each?",
     template="publishing/public/joint_funding.html",
     build=build,
+    policy=AS_PUBLISHED,
     steps=(
         Step("If a service does not work for your child, tell the organisation that leads it."),
         LOCAL_OFFER,

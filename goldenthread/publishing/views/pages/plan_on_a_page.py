@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from goldenthread.intake.pack import Pack
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.publishing.paper import A3
 from goldenthread.publishing.plan_layout import lay_out
 from goldenthread.publishing.plan_on_a_page import plan_on_a_page
@@ -28,6 +29,7 @@ PLAN_ON_A_PAGE = PublicPage(
     question="What do the council and the NHS want to do for children, all on one page?",
     template="publishing/public/plan_on_a_page.html",
     build=build,
+    policy=AS_PUBLISHED,
     steps=(
         Step("Print this page and take it to a meeting. It fits on one big sheet of paper, called A3."),
         Step("Read what comes first in the plan", "priorities"),

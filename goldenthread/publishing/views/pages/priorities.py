@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from goldenthread.intake.pack import Pack
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.publishing.public_page import ASK, FORUM, PublicPage, Step
 from goldenthread.strategy.action_plan import action_plan
 from goldenthread.strategy.glance import current_strategy
@@ -37,6 +38,7 @@ PRIORITIES = PublicPage(
     question="What have the council and the NHS promised to do, and what comes first?",
     template="publishing/public/priorities.html",
     build=build,
+    policy=AS_PUBLISHED,
     steps=(
         Step("See what families said and what was done", "you-said-we-did"),
         Step("Choose the promise that matters most to you, and ask at a meeting how it is going."),

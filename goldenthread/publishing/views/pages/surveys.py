@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from goldenthread.intake.pack import Pack, PackRecord
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.publishing.public_page import FORUM, PublicPage, Step
 from goldenthread.strategy.dates import said, when
 from goldenthread.voice.surveys import results_of
@@ -27,6 +28,7 @@ def _survey(pack: Pack, survey: PackRecord) -> dict[str, Any]:
         "scale": _scale(survey) if low is not None and high is not None else "",
         "themes": [row for row in pack.rows("survey_themes") if row.ref("survey") == survey.key],
         "table": Table(
+            policy=AS_PUBLISHED,
             key=f"results-{survey.key}",
             caption="The score of each service",
             columns=(
@@ -68,6 +70,7 @@ SURVEYS = PublicPage(
     question="What did parents and young people say when they were asked about the help they get?",
     template="publishing/public/surveys.html",
     build=build,
+    policy=AS_PUBLISHED,
     steps=(
         Step("See what was done about it", "you-said-we-did"),
         Step("Say what you think: ask the service, or the council, when the next survey is."),

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from goldenthread.intake.pack import Pack, PackRecord
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.publishing.public_page import ASK, FORUM, PublicPage, Step
 from goldenthread.strategy.dates import said, when
 from goldenthread.voice.you_said import NOT_ANSWERED, said_and_done
@@ -52,6 +53,7 @@ YOU_SAID_WE_DID = PublicPage(
     question="What did families say, and what happened next?",
     template="publishing/public/you_said_we_did.html",
     build=build,
+    policy=AS_PUBLISHED,
     steps=(
         Step(
             "If you said something and nobody answered, you can ask why. Tell the council or your parent carer forum."
