@@ -16,38 +16,20 @@ MULTIPLES = {
     "halved": 0.5, "half": 0.5, "doubled": 2.0, "double": 2.0, "twofold": 2.0, "trebled": 3.0, "tripled": 3.0,
     "threefold": 3.0, "quadrupled": 4.0, "fourfold": 4.0, "fivefold": 5.0, "tenfold": 10.0,
 }  # fmt: skip
-_MORE = ("more than", "over", "at least", "above", "in excess of")
-_LESS = ("less than", "under", "up to", "below", "nearly", "almost", "just under")
-_ABOUT = (
-    "about",
-    "around",
-    "approximately",
-    "circa",
-    "c.",
-    "c ",
-    "roughly",
-    "some ",
-    "nearly",
-    "almost",
-    "just",
+# “Over 25%” is a bound, “25% over the year” is none.
+_BEFORE_AMOUNT = (
+    r"\s+(?:an? )?(?=[£\d]|half|halv|doubl|trebl|tripl|quadrupl|\w+fold\b|quarter|third|two|three)"
 )
-_DOWN = (
-    "fall",
-    "fell",
-    "fallen",
-    "down",
-    "decreas",
-    "reduc",
-    "drop",
-    "declin",
-    "cut",
-    "fewer",
-    "lower",
-    "-",
-    "−",
-)
-_UP = ("rise", "rose", "risen", "up", "increas", "grow", "grew", "more", "higher", "+")
-_SAME = ("steady", "stable", "no change", "unchanged", "level")
+_MORE = rf"(?<!no )\b(?:more than|over|at least|above|in excess of){_BEFORE_AMOUNT}"
+_LESS = rf"\b(?:less than|no more than|under|up to|below){_BEFORE_AMOUNT}"
+_NEARLY = ("nearly", "almost", "just under")
+_ABOUT = r"\b(?:about|around|approximately|circa|roughly|nearly|almost|just)\b|\bc\.? ?(?=\d)|\bsome (?=\d)"
+_DOWN = r"\b(?:f[ae]ll|fallen|down|decreas|reduc|drop|declin|cut\b|cuts\b|fewer|lower)|(?<![\w.])[-−](?= ?\d)"
+_UP = r"\b(?:rise|rising|rose|up\b|increas|grow|grew|more|higher)|\+(?= ?\d)"
+# Words of amount, not of direction: “fell by more than half”, “fell by up to 5%”.
+_AMOUNT_WORDS = r"\b(?:more than|no more than|up to|fewer than|lower than)\b"
+_NEVER_MOVED = ("no change", "unchanged")
+_SAME = ("steady", "stable", "level", *_NEVER_MOVED)
 # “About 50%” allows a twentieth of what it says; a plain number allows its own rounding and no more.
 ABOUT_TOLERANCE = 0.05
 
@@ -82,7 +64,7 @@ def check_stated(
     if number is None:
         return StatedCheck("cannot be checked", f"“{stated}” gives no number")
     text = stated.lower()
-    if kind != "multiple" and number > 0 and _says(text, _DOWN) and not _says(text, _UP):
+    if kind != "multiple" and number > 0 and _way(text) < 0:
         number = -number
     unit = {"percent": "%", "points": " percentage points", "multiple": " times", "absolute": ""}[kind]
     gap = round(computed - number, 2)
@@ -114,13 +96,16 @@ def _number(stated: str, kind: Kind) -> float | None:
 
 
 def _agrees(computed: float, stated: float, text: str, kind: Kind) -> bool:
-    if _says(text, _MORE):
-        return abs(computed) > abs(stated) and computed * stated > 0
+    if re.search(_MORE, text):
+        # “More than halved” is less than half.
+        beyond = abs(computed) < stated if kind == "multiple" and stated < 1 else abs(computed) > abs(stated)
+        return beyond and computed * stated > 0
     step = _step(text, kind)
-    if _says(text, _ABOUT) or _says(text, _LESS):
+    nearly = _says(text, _NEARLY)
+    if not nearly and re.search(_LESS, text):
+        return abs(computed) <= abs(stated) and computed * stated >= 0
+    if nearly or re.search(_ABOUT, text):
         step = max(step, ABOUT_TOLERANCE * abs(stated))
-        if _says(text, _LESS) and not _says(text, ("nearly", "almost", "just under")):
-            return abs(computed) <= abs(stated)
     return abs(computed - stated) <= step + 1e-9
 
 
@@ -134,13 +119,22 @@ def _step(text: str, kind: Kind) -> float:
 
 def _check_direction(found: Change, stated: str) -> StatedCheck:
     text, absolute = stated.lower(), found.absolute or 0.0
-    said = 0 if _says(text, _SAME) else -1 if _says(text, _DOWN) else 1 if _says(text, _UP) else None
-    if said is None:
+    said = 0 if _says(text, _NEVER_MOVED) else _way(text)
+    if said == 0 and not _says(text, _SAME):
         return StatedCheck("cannot be checked", f"“{stated}” says neither up nor down")
     actual = (absolute > 0) - (absolute < 0)
     if actual == said:
         return StatedCheck("agrees", f"agrees: {found.words}", absolute)
     return StatedCheck("differs", f"differs: {found.words}", absolute, absolute)
+
+
+def _way(text: str) -> int:
+    """-1 where the words first speak of a fall, 1 of a rise, 0 where they speak of neither."""
+    plain = re.sub(_AMOUNT_WORDS, " ", text)
+    found = [
+        (match.start(), way) for words, way in ((_DOWN, -1), (_UP, 1)) if (match := re.search(words, plain))
+    ]
+    return min(found)[1] if found else 0
 
 
 def _says(text: str, words: tuple[str, ...]) -> bool:

@@ -22,10 +22,18 @@ from tests.methods.figures import count, share
         (200, 150, "percent", "a fall of 25%"),
         (200, 150, "percent", "-25%"),
         (100, 100, "direction", "steady"),
+        (200, 80, "percent", "fell by more than 50%"),
+        (200, 150, "percent", "a fall of 25% in the pupils of three groups"),
+        (200, 150, "percent", "cut by up to 30%"),
+        (3787, 3028, "percent", "down 20% over the year"),
+        (100, 40, "multiple", "more than halved"),
+        (100, 120, "percent", "no more than 20%"),
+        (100, 90, "direction", "a steady fall in the number of pupils"),
+        (100, 100, "direction", "no change since the fall of 2018"),
     ],
 )
 def test_agrees(earlier: float, later: float, kind: Kind, stated: str) -> None:
-    """A stated change agrees where the computed one rounds to it, or is beyond “more than” it."""
+    """A stated change agrees where the computed one rounds to it, or is beyond “more than” it, in the way it says."""
     checked = check_stated(count(earlier), count(later), kind, stated)
     assert checked.verdict == "agrees", checked.words
 
@@ -38,6 +46,8 @@ def test_agrees(earlier: float, later: float, kind: Kind, stated: str) -> None:
         (100, 120, "direction", "fall", "differs: up 20 (20%)"),
         (100, 120, "percent", "19.5%", "differs by 0.5%: computed 20%"),
         (200, 150, "percent", "rose by 25%", "differs by 50%: computed -25%"),
+        (100, 60, "multiple", "more than halved", "differs by 0.1 times: computed 0.6 times"),
+        (100, 80, "percent", "rose by up to 25%", "differs by 45%: computed -20%"),
     ],
 )
 def test_differs(earlier: float, later: float, kind: Kind, stated: str, words: str) -> None:

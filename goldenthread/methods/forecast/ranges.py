@@ -2,7 +2,7 @@
 
 An error is the log of the actual count over the forecast one, made of like size for large and small places by the
 power of the count that the errors themselves show; below the size of nearly all places, where that power would be a
-guess, by no more than the power that errors of one year ahead show. A range of 80% reaches as far each way as 80% of the errors at
+guess, by the power that errors of one year ahead show. A range of 80% reaches as far each way as 80% of the errors at
 earlier origins did, over all places, as many years ahead. The sign of an error is left out: what made all places grow
 faster than forecast in some years may as well make them grow slower in others. Further ahead than any origin can be
 judged, the errors of the furthest years known are widened with the power of the years ahead that the errors show, at
