@@ -12,6 +12,7 @@ def test_the_page_that_one_is_on_is_marked_and_no_other() -> None:
         Part("Service map", "/areas/northshire/deliver/", False),
         Part("Who commissions what", "/areas/northshire/deliver/commissioners/", False),
         Part("What families can use now", "/areas/northshire/deliver/now/", False),
+        Part("Waits", "/areas/northshire/deliver/waits/", False),
         Part("Joint funding", "/areas/northshire/deliver/funding/", True),
         Part("Contracts and agreements", "/areas/northshire/deliver/contracts/", False),
         Part("Scope of services", "/areas/northshire/deliver/scope/", False),
