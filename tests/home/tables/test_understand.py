@@ -86,7 +86,16 @@ def test_every_reading_has_its_parts_its_state_and_its_release() -> None:
     declared = indicator("plans-in-20-weeks")
     table = readings_table(profile(*in_time()), "plans-in-20-weeks", declared)
     assert table.caption == "Plans in 20 weeks, every reading of County Durham"
-    assert texts(table)[0] == ["2021", "76.2%", "246", "323", "71.2% to 80.5%", "59.9%", "known, actual", "2025"]
+    assert texts(table)[0] == [
+        "2021",
+        "76.2%",
+        "246",
+        "323",
+        "71.2% to 80.5%",
+        "59.9%",
+        "known, actual",
+        "2025",
+    ]
 
 
 def test_a_count_has_no_columns_for_parts() -> None:
