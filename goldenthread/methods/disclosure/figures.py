@@ -9,6 +9,7 @@ from goldenthread.methods.disclosure.policy import (
     NONE,
     STAR,
     SUPPRESSED,
+    UNAVAILABLE,
     Policy,
     Shown,
     policy_by_default,
@@ -41,20 +42,29 @@ def protected(figures: Iterable[Figure], policy: Policy | None = None) -> list[F
 
 
 def _protected(figure: Figure, policy: Policy) -> Figure:
-    if policy is NONE or figure.value is None:
-        return replace(figure, also_published=()) if policy is not NONE else figure
+    if policy is NONE:
+        return figure
     plain = replace(figure, also_published=(), low=None, high=None, words="")
+    if figure.value is None:
+        gone = "suppressed" if figure.availability == "known" else figure.availability
+        return replace(plain, numerator=None, denominator=None, availability=gone)
     if figure.statistic == "count":
+        if figure.value < 0:  # a change, of which nobody knows what it was made from
+            return _hidden(plain, SUPPRESSED)
         shown = shown_count(round(figure.value), policy)
         return replace(plain, value=float(shown)) if isinstance(shown, int) else _hidden(plain, shown)
     numerator, denominator = (_count(each, policy) for each in (figure.numerator, figure.denominator))
-    if figure.statistic in ("share", "rate") and figure.numerator is not None:
+    if figure.statistic in ("share", "rate"):
+        if figure.numerator is None:  # 10% of 20 would tell that it is 2
+            return _hidden(plain, SUPPRESSED)
         for each in (numerator, denominator):
             if not isinstance(each, int):
                 return _hidden(plain, each)
         assert isinstance(numerator, int) and isinstance(denominator, int)
         per = 100.0 if figure.statistic == "share" else _per(figure)
         value = rate(numerator, denominator, per)
+        if value is None:
+            return _hidden(plain, UNAVAILABLE)
         return replace(plain, value=value, numerator=float(numerator), denominator=float(denominator))
     if isinstance(denominator, int):
         average = average_shown(figure.value, round(figure.denominator or 0), policy)
@@ -70,7 +80,8 @@ def _count(value: float | None, policy: Policy) -> Shown:
 
 def _per(figure: Figure) -> float:
     """What a printed rate is per: the power of ten nearest to it."""
-    assert figure.value is not None and figure.numerator is not None and figure.denominator
+    if figure.value is None or not figure.numerator or not figure.denominator:
+        return 1.0
     plain = figure.numerator / figure.denominator
     printed = figure.value
     return min((10.0**n for n in range(7)), key=lambda per: abs(printed - plain * per))

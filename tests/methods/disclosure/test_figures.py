@@ -67,6 +67,21 @@ def test_rates_and_averages() -> None:
     assert shown(share(45.0, statistic="mean", denominator=43, origin="unpublished")).value == 45.0
 
 
+def test_no_way_round() -> None:
+    """A share without its count would tell it with its denominator, a range and what is behind an unknown figure too;
+    nought of some and some of nought are no mistake."""
+    lone = shown(share(10.0, denominator=20, origin="unpublished"))
+    assert (lone.value, lone.denominator, lone.availability) == (None, None, "suppressed")
+    ranged = shown(count(None, low=2, high=3, numerator=2, words="2 to 3", origin="unpublished"))
+    assert (ranged.low, ranged.high, ranged.numerator, ranged.words) == (None, None, None, "")
+    assert ranged.availability != "known"
+    assert shown(count(-2, origin="unpublished")).value is None
+    none = share(0.0, statistic="rate", numerator=0, denominator=1000, unit="per 1,000", origin="unpublished")
+    assert shown(none).value == 0
+    of_none = shown(share(0.0, statistic="rate", numerator=0, denominator=0, origin="unpublished"))
+    assert (of_none.value, of_none.availability) == (None, "unavailable")
+
+
 def test_who_may_see_the_records_asks_for_none() -> None:
     """Only by name, and then as it is; another policy by name too."""
     three = count(3, origin="unpublished")
