@@ -27,6 +27,7 @@ def test_there_are_the_sheets_of_a_whole_area() -> None:
         "governance",
         "publishing",
         "waits",
+        "forecasts",
     }
 
 
