@@ -30,6 +30,8 @@ EXAMPLES: dict[str, Callable[[Cast], object]] = {
     "document_key": lambda cast: "no-such-document",
     "chart_key": lambda cast: "no-such-chart",
     "target_key": lambda cast: "no-such-target",
+    "gap_key": lambda cast: "no-such-gap",
+    "assessment_key": lambda cast: "no-such-assessment",
     "rebase_id": lambda cast: 0,
     "scenario_id": lambda cast: 0,
     "indicator_key": lambda cast: "no-such-indicator",

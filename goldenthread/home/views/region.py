@@ -23,6 +23,7 @@ from goldenthread.home.tables.region import areas_table, published_table, standi
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.queries import figures
 from goldenthread.intake.queries import area_packs
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.figure import Figure
 from goldenthread.records.place_list import AUTHORITY, COUNTRY, REGION, ListedPlace, listed_places
 from goldenthread.web.audience import public
@@ -63,6 +64,7 @@ def regions(request: HttpRequest) -> HttpResponse:
         columns=(Column("region", "Region"), Column("authorities", "Authorities today", numeric=True)),
         rows=rows,
         things=("region", "regions"),
+        policy=AS_PUBLISHED,
     )
     return download(request, table) or render(request, "home/regions.html", {"regions": table})
 
