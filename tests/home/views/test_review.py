@@ -102,7 +102,7 @@ def test_an_indicator_has_its_page(reader: Client) -> None:
     assert "Worse than England" in page
     assert "Worse than similar areas" in page
     file = reader.get(f"{BASE}indicators/plans-in-20-weeks/?download=readings").content.decode("utf-8-sig")
-    assert "2021,76.2,246,323,59.9" in file
+    assert "2021,76.2,246,323,71.2% to 80.5%,59.9" in file
     assert "EHC plans by primary need" in text(reader, "indicators/ehc-plans/?by=need")
     assert reader.get(f"{BASE}indicators/ehc-plans/?by=nothing").status_code == 200
     assert reader.get(f"{BASE}indicators/nothing/").status_code == 404
