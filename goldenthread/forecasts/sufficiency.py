@@ -279,3 +279,39 @@ def _plus(value: float | None, number: float) -> float | None:
 
 def _times(value: float | None, share: float) -> float | None:
     return None if value is None else value * share
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a place costs a year, and what that holds."""
+
+    pounds: float
+    basis: str
+
+
+def cost_words(in_area: Sequence[Cost], independent: Sequence[Cost]) -> str:
+    """The area's places beside independent ones; a difference only where both hold the same."""
+    if not in_area or not independent:
+        lacking = [
+            words
+            for words, found in (("in the area", in_area), ("in independent special schools", independent))
+            if not found
+        ]
+        return f"What a place {' or '.join(lacking)} costs is not known, so the two cannot be compared."
+    shared = {each.basis for each in in_area if each.basis} & {
+        each.basis for each in independent if each.basis
+    }
+    if not shared:
+        return "The costs are not of the same things or year, so no difference is worked out."
+    return " ".join(_difference(basis, in_area, independent) for basis in sorted(shared))
+
+
+def _difference(basis: str, in_area: Sequence[Cost], independent: Sequence[Cost]) -> str:
+    ours, theirs = ([each.pounds for each in held if each.basis == basis] for held in (in_area, independent))
+    low, high = min(theirs) - max(ours), max(theirs) - min(ours)
+    said = _pounds(low) if low == high else f"{_pounds(low)} to {_pounds(high)}"
+    return f"A place in an independent special school costs {said} than one in the area ({basis})."
+
+
+def _pounds(value: float) -> str:
+    return f"£{abs(value):,.0f} {'more' if value >= 0 else 'less'}"

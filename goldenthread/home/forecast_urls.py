@@ -7,6 +7,7 @@ from goldenthread.home.views import (
     understand_forecast,
     understand_forecast_simple,
     understand_scenarios,
+    understand_sufficiency,
 )
 
 _BASE = "areas/<slug:area_key>/understand/forecast/"
@@ -44,5 +45,10 @@ urlpatterns = [
         f"{_BASE}capacity/charts/<slug:chart_key>.<str:fmt>",
         understand_capacity.understand_capacity_picture,
         name="understand-capacity-chart",
+    ),
+    path(
+        "areas/<slug:area_key>/understand/sufficiency/",
+        understand_sufficiency.understand_sufficiency,
+        name="understand-sufficiency",
     ),
 ]

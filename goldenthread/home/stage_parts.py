@@ -18,6 +18,7 @@ UNDERSTAND = (
     ("understand-stated", "What the documents state"),
     ("understand-waits", "Waiting for the NHS"),
     ("understand-forecast", "Forecast"),
+    ("understand-sufficiency", "Sufficiency"),
     ("understand-change", "What changed and what is noise"),
     ("understand-releases", "Where published figures differ"),
     ("understand-data-flows", "Data flows and flags"),
@@ -54,6 +55,9 @@ ABOUT = {
         "How many children wait for therapies and other community services of the area’s NHS board, and how long."
     ),
     "understand-forecast": "How many EHC plans there may be in years to come, and how far that can be relied on.",
+    "understand-sufficiency": (
+        "Places and who is in them, new places set against the plans that are forecast, and what a place costs."
+    ),
     "understand-change": "Which figures have really changed, and which only go up and down as they always do.",
     "understand-releases": (
         "Figures that two releases give otherwise, which one is used and why, and percentages that are not what their "

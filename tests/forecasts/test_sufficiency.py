@@ -11,10 +11,12 @@ from goldenthread.forecasts.sufficiency import (
     LINES,
     SETTING_TYPES,
     Ahead,
+    Cost,
     Ends,
     NewPlaces,
     Room,
     by_type,
+    cost_words,
     need_of,
     net,
     occupancy,
@@ -85,3 +87,16 @@ def test_every_setting_type_but_other_meets_a_need() -> None:
     """“other” has no published placement to be set against."""
     assert set(SETTING_TYPES) - set(LINE_OF_TYPE) == {"other"}
     assert set(LINE_OF_TYPE.values()) <= set(LINES)
+
+
+def test_costs_are_compared_only_where_they_hold_the_same() -> None:
+    """Another year or another basis gives words and no number; so does a cost that nobody stated."""
+    ours = [Cost(24000, "2024-25"), Cost(26000, "2024-25")]
+    assert cost_words(ours, [Cost(61000, "2024-25")]) == (
+        "A place in an independent special school costs £35,000 more to £37,000 more than one in the area (2024-25)."
+    )
+    assert cost_words(ours[:1], [Cost(20000, "2024-25")]).endswith(
+        "£4,000 less than one in the area (2024-25)."
+    )
+    assert "no difference is worked out" in cost_words(ours, [Cost(61000, "2019-20")])
+    assert "in independent special schools costs is not known" in cost_words(ours, [])
