@@ -19,6 +19,7 @@ AREAS = ROOT / "areas"
 DATA = ROOT / "tests" / "data"
 # By format: a slice of each source, small enough to come with the program.
 STATISTICS = (
+    ("dfe-ehc-plans", DATA / "dfe_ehcp_2022" / "education-health-and-care-plans_2022.zip"),
     ("dfe-ehc-plans", DATA / "dfe_ehcp_2025" / "education-health-and-care-plans_2025.zip"),
     ("lait", DATA / "lait_2026" / "lait_children_with_sen.zip"),
     ("nhs-community-waits", DATA / "nhs_chs_2025" / "nhs_community_waits_2025-10.zip"),
