@@ -291,7 +291,7 @@ def _costed(found: Sufficient) -> list[PackRecord]:
 
 def _title(found: Sufficient, row: PackRecord) -> Cell:
     place = placing(found.asked.pack.rows(row.sheet))(row)
-    return Cell(_capital(row.title), href=found.asked.address(row), note=place or None)
+    return Cell(row.title, href=found.asked.address(row), note=place or None)
 
 
 def _needs(row: PackRecord) -> str | None:
