@@ -25,6 +25,7 @@ def read_at_once(settings: Settings) -> None:
 
 def send(page: Page, path: Path) -> None:
     page.goto("/data/send/")
+    page.get_by_label("Education, health and care plans (DfE, SEN2)").check()
     page.set_input_files("input[type=file]", path)
     page.get_by_role("button", name="Send").click()
     page.wait_for_load_state("networkidle")
