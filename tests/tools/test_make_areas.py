@@ -52,7 +52,12 @@ def test_every_sheet_has_rows_and_every_column_a_value(tmp_path: Path) -> None:
         for name in layout.header
         if len(tables[layout.key]) > 9 and not any(row[name] for row in tables[layout.key])
     }
-    assert {each.partition(".")[0] for each in empty} <= {"stated_figures", "stated_changes", "duties", "bodies"}
+    assert {each.partition(".")[0] for each in empty} <= {
+        "stated_figures",
+        "stated_changes",
+        "duties",
+        "bodies",
+    }
 
 
 def test_a_workbook_says_the_same_as_the_folder(tmp_path: Path) -> None:

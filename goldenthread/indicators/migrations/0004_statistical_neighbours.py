@@ -5,27 +5,56 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('indicators', '0003_comparators_parts_and_ranks'),
-        ('intake', '0004_packs_as_files'),
-        ('records', '0003_body_status'),
+        ("indicators", "0003_comparators_parts_and_ranks"),
+        ("intake", "0004_packs_as_files"),
+        ("records", "0003_body_status"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='StatisticalNeighbour',
+            name="StatisticalNeighbour",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('rank', models.PositiveSmallIntegerField()),
-                ('closeness', models.CharField(blank=True, max_length=60)),
-                ('neighbour', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='neighbour_of', to='records.place')),
-                ('place', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='neighbours', to='records.place')),
-                ('upload', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='neighbours', to='intake.upload')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("rank", models.PositiveSmallIntegerField()),
+                ("closeness", models.CharField(blank=True, max_length=60)),
+                (
+                    "neighbour",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="neighbour_of",
+                        to="records.place",
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="neighbours",
+                        to="records.place",
+                    ),
+                ),
+                (
+                    "upload",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="neighbours",
+                        to="intake.upload",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('upload', 'place', 'rank'),
-                'constraints': [models.UniqueConstraint(fields=('upload', 'place', 'rank'), name='indicators_neighbour_once')],
+                "ordering": ("upload", "place", "rank"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("upload", "place", "rank"), name="indicators_neighbour_once"
+                    )
+                ],
             },
         ),
     ]

@@ -3,7 +3,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
         ("intake", "0002_pack_load"),
     ]
@@ -12,7 +11,12 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="PackRowChange",
             fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 ("sheet", models.CharField(max_length=60)),
                 ("key", models.CharField(max_length=100)),
                 ("title", models.CharField(max_length=300)),

@@ -101,7 +101,9 @@ def record(request: AreaRequest, area_key: str, sheet: str, key: str) -> HttpRes
 
 def _pack_file(pack: Pack, sheet: str) -> HttpResponse:
     """All rows of the sheet, byte for byte as a pack holds them, so that they can be loaded again."""
-    response = HttpResponse(write_csv(table(pack, pack.layouts[sheet])), content_type="text/csv; charset=utf-8")
+    response = HttpResponse(
+        write_csv(table(pack, pack.layouts[sheet])), content_type="text/csv; charset=utf-8"
+    )
     response["Content-Disposition"] = f'attachment; filename="{sheet}.csv"'
     return response
 

@@ -59,7 +59,9 @@ def load_areas(parent: Path) -> None:
     from goldenthread.intake.actions import PackRefused, load_packs
     from goldenthread.intake.queries import is_loaded
 
-    folders = sorted(path for path in parent.iterdir() if (path / "area.csv").exists() and not is_loaded(path))
+    folders = sorted(
+        path for path in parent.iterdir() if (path / "area.csv").exists() and not is_loaded(path)
+    )
     while folders:
         plural = "s" if len(folders) > 1 else ""
         say(f"Loading the area pack{plural} {', '.join(folder.name for folder in folders)} …")

@@ -112,7 +112,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument("--area", metavar="KEY", help="an area that is loaded")
     where.add_argument(
-        "--place", metavar="CODE", help="the three-digit code of an authority, QHM of an NHS board, or E92000001"
+        "--place",
+        metavar="CODE",
+        help="the three-digit code of an authority, QHM of an NHS board, or E92000001",
     )
     parser.add_argument("--indicator", metavar="KEY", help="one indicator (default: every declared one)")
     parser.add_argument("--period", metavar="PERIOD", help="one period, such as 2025-01 or 2024")
