@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
+from pytest_django import DjangoDbBlocker
 
 from goldenthread.access.models import Membership, Person
 from goldenthread.access.roles import ROLES
@@ -128,10 +130,26 @@ def check(visitor: str, address: str, answer: HttpResponse, let_in: bool) -> lis
     )
 
 
+@pytest.fixture(scope="module")
+def gathered(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Cast]:
+    """The cast, gathered once for all pages; each test goes back to it, and at the end nobody is left."""
+    with django_db_blocker.unblock():
+        whole = transaction.atomic()
+        whole._from_testcase = True  # type: ignore[attr-defined]  # as Django's own tests do
+        with whole:
+            yield gather()
+            transaction.set_rollback(True)
+
+
+@pytest.fixture
+def cast(gathered: Cast, db: None) -> Cast:
+    return gathered
+
+
 @pytest.mark.parametrize("route", PAGES, ids=lambda route: route or "the first page")
-def test_every_page_is_for_those_for_whom_it_says_it_is(route: str) -> None:
+def test_every_page_is_for_those_for_whom_it_says_it_is(cast: Cast, route: str) -> None:
     """Everyone of its audience is let in; signed out, others go to sign-in; signed in, they find nothing."""
-    cast, audience = gather(), audience_of(PAGES[route])
+    audience = audience_of(PAGES[route])
     assert audience is not None, f"“{route}” does not say for whom it is."
     address, wrong = address_of(route, cast), []
     for visitor in VISITORS:
@@ -145,9 +163,11 @@ def test_every_page_is_for_those_for_whom_it_says_it_is(route: str) -> None:
 
 
 @pytest.mark.parametrize("route", [route for route in PAGES if "area_key" in route])
-def test_a_page_of_an_area_that_does_not_exist_is_refused_like_one_that_may_not_be_seen(route: str) -> None:
+def test_a_page_of_an_area_that_does_not_exist_is_refused_like_one_that_may_not_be_seen(
+    cast: Cast, route: str
+) -> None:
     """Signed out to sign-in, signed in not found, whoever asks: nobody learns which areas there are."""
-    cast, audience = gather(), audience_of(PAGES[route])
+    audience = audience_of(PAGES[route])
     assert audience is not None
     address, wrong = address_of(route, cast, area_key="nowhere"), []
     for visitor in (SIGNED_OUT, OUTSIDER, "administrator", EVERYWHERE):
@@ -159,9 +179,8 @@ def test_a_page_of_an_area_that_does_not_exist_is_refused_like_one_that_may_not_
 @pytest.mark.parametrize(
     "address", ["/no-such-page/", "/areas/", "/areas/northshire/no-such-page/", "/account/x"]
 )
-def test_what_is_not_there_is_refused_in_the_same_way(address: str) -> None:
+def test_what_is_not_there_is_refused_in_the_same_way(cast: Cast, address: str) -> None:
     """An address of no page: to sign-in, or not found."""
-    cast = gather()
     for visitor in VISITORS:
         answer = signed_in_as(person_of(cast, visitor)).get(address)
         assert check(visitor, address, answer, let_in=False) == []
