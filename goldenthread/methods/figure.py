@@ -141,7 +141,10 @@ class Figure:
         ):
             return ""
         made = percentage(self.numerator, self.denominator)
-        return f"The source prints {self.shown}, but its own numbers, {self.parts}, make {made}%. It is shown as printed."
+        return (
+            f"The source prints {self.shown}, but its own numbers, {self.parts}, make {made}%. "
+            "It is shown as printed."
+        )
 
     @property
     def warnings(self) -> tuple[str, ...]:
