@@ -11,6 +11,7 @@ from goldenthread.indicators.indicator import Indicator
 from goldenthread.methods.compare import Comparison, Direction, compare
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period
+from goldenthread.methods.rank import ranks
 from goldenthread.records.place_list import AUTHORITY, ENGLAND, REGION, ListedPlace
 from goldenthread.web.words import day, listed
 
@@ -212,22 +213,19 @@ def _standings(
     region: Figure | None,
     england: Figure | None,
 ) -> list[Standing]:
-    values = [figure.value for each in places if (figure := at(each.code)) and figure.value is not None]
+    shown = [figure for each in places if (figure := at(each.code))]
+    first: Literal["highest", "lowest"] = "lowest" if direction == "lower is better" else "highest"
+    ranked = {rank.figure: rank for rank in ranks(shown, first)}
     rows = []
     for each in places:
         figure = at(each.code)
-        value = figure.value if figure is not None else None
-        better = (
-            sum(other < value if direction == "lower is better" else other > value for other in values)
-            if value is not None
-            else 0
-        )
+        rank = ranked.get(figure) if figure is not None else None
         rows.append(
             Standing(
                 place=each,
                 figure=figure,
-                rank=better + 1 if value is not None else None,
-                tied=value is not None and values.count(value) > 1,
+                rank=rank.place if rank is not None else None,
+                tied=rank is not None and rank.shared,
                 with_england=compare(figure, england, direction, by_intervals=True)
                 if figure is not None
                 else None,

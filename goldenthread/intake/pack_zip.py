@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 
 from goldenthread.access.refusal import Refused
 from goldenthread.intake.pack_folder import LARGEST_FILE, RawPack, read_files
+from goldenthread.intake.parcel import BROKEN_ZIP
 from goldenthread.intake.workbook_opening import refuse_bombs
 
 _ALWAYS = (2020, 1, 1, 0, 0, 0)
@@ -52,7 +52,7 @@ def read_zip(path: Path, known: Collection[str], name: str = "") -> RawPack:
                 ),
                 known,
             )
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, zlib.error, NotImplementedError):
+    except BROKEN_ZIP:
         raise Refused(
             f"{name} is not a whole zip file: it may have been cut off on its way. Send it again."
         ) from None

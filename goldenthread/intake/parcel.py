@@ -24,6 +24,8 @@ MOST_UNPACKED = 1_500 * MEGABYTE
 MOST_RATIO = 150
 # What every format reads; a format names further endings (`Format.also`), such as .parquet or .xlsx.
 CSV = ".csv"
+# What reading a zip raises where it was cut off, damaged, or packed in a way that Python cannot unpack.
+BROKEN_ZIP = (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, zlib.error, NotImplementedError)
 _NESTED = (".zip", ".gz", ".7z", ".rar", ".tar", ".bz2", ".xz")
 
 
@@ -119,7 +121,7 @@ def _one_of_another_kind(path: Path, name: str) -> Parcel:
                 raise Refused(f"{name} holds {listed:,} parts; a workbook of statistics has a few dozen.")
             with zipfile.ZipFile(path) as archive:
                 _check_entries(name, archive.infolist(), workbook=True)
-        except _BROKEN:
+        except BROKEN_ZIP:
             raise Refused(_cut_off(name)) from None
     return Parcel(name, (Member(name, path.stat().st_size, path, None, is_csv=False),))
 
@@ -158,15 +160,12 @@ def _zip(path: Path, name: str, also: tuple[str, ...]) -> Parcel:
                 members.append(_look(member))
             elif _ending(entry.filename) in also:
                 members.append(replace(member, is_csv=False))
-    except _BROKEN:
+    except BROKEN_ZIP:
         raise Refused(_cut_off(name)) from None
     others = (entry.filename for entry in entries)
     return _with_members(
         Parcel(name, tuple(members), tuple(each for each in others if _ending(each) not in (CSV, *also)))
     )
-
-
-_BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, zlib.error, NotImplementedError)
 
 
 def _cut_off(name: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from goldenthread.access.refusal import Refused
-from goldenthread.intake.parcel import MEGABYTE, MOST_RATIO, listed_in_zip
+from goldenthread.intake.parcel import BROKEN_ZIP, MEGABYTE, MOST_RATIO, listed_in_zip
 
 LARGEST_WORKBOOK = 20 * MEGABYTE
 MOST_UNPACKED = 300 * MEGABYTE
@@ -61,7 +60,7 @@ def open_workbook(path: Path, name: str = "") -> Iterator[OpenWorkbook]:
         with zipfile.ZipFile(path) as archive:
             refuse_bombs(name, archive)
             yield _opened(name, archive)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, zlib.error, NotImplementedError):
+    except BROKEN_ZIP:
         raise Refused(
             f"{name} is not a whole file: it may have been cut off on its way. Save it or send it again."
         ) from None
