@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from goldenthread.methods.table_file import NotATable, Said, day_of, decoded, rows_of
+from goldenthread.methods.table_file import (
+    EXTRA,
+    NotATable,
+    Said,
+    british_day_of,
+    day_of,
+    decoded,
+    no_day,
+    rows_of,
+)
 
 
 def test_rows_have_the_numbers_of_a_spreadsheet() -> None:
@@ -24,9 +33,10 @@ def test_rows_have_the_numbers_of_a_spreadsheet() -> None:
         ("series\n" + "x" * 140_000, "The file is not CSV: line 2"),
         ("name;series\na;b\n", "separated by semicolons. Save it as CSV separated by commas"),
         ("name\tseries\na\tb\n", "separated by tabs"),
+        ("a,2024-01,1\n", r"no column series \(its first row says: a, 2024-01, 1\)"),
         ("series,Series \na,b\n", "more than one column series, and nothing says which is meant"),
     ],
-    ids=["empty", "other columns", "one endless cell", "semicolons", "tabs", "a column twice"],
+    ids=["empty", "other columns", "one endless cell", "semicolons", "tabs", "no header", "a column twice"],
 )
 def test_what_is_no_table(text: str, words: str) -> None:
     """An empty file, one without the columns or with one of them twice, and one that is no CSV are refused in words."""
@@ -69,3 +79,39 @@ def test_how_it_is_said() -> None:
     """Row, column, value, and what is wrong."""
     assert str(Said("is no number", 3, "value", "x")) == "row 3, column value (“x”): is no number"
     assert str(Said("Series “a” is left out.")) == "Series “a” is left out."
+
+
+def test_what_stands_beyond_the_columns() -> None:
+    """A row that is longer than the header keeps the rest, so that nothing is lost silently; empty cells are nothing."""
+    rows = list(rows_of("series,value\na,1,234\nb,2,,\n", ["series", "value"]))
+    assert rows[0][1][EXTRA] == "234"
+    assert EXTRA not in rows[1][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("31/01/2024", date(2024, 1, 31)),
+        ("1/2/2024", date(2024, 2, 1)),
+        ("01/13/2024", None),
+        ("1/2/24", None),
+    ],
+)
+def test_days_of_english_spreadsheets(text: str, day: date | None) -> None:
+    """Day, month and four digits of the year."""
+    assert british_day_of(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2024", "is a year and no date; write its last day, 2024-12-31"),
+        ("45292", "is how Excel counts days (2024-01-01, if it is one)"),
+        ("Jan-24", "leaves open which year or day it is"),
+        ("1/2/24", "four digits of the year"),
+        ("soon", "is no date; write it as 2024-01-31 or 2024-01"),
+    ],
+)
+def test_why_it_is_no_date(text: str, words: str) -> None:
+    """What it may have been meant as is said."""
+    assert words in no_day(text)

@@ -18,6 +18,8 @@ from goldenthread.methods.spc.rules import Direction, PointType, SpecialCause, p
 ENOUGH = 12
 # A step between two dates that is this many times the usual one has a period missing.
 LONG_STEP = 1.6
+# A step that is less than this part of the usual one may be one period given twice.
+SHORT_STEP = 0.6
 WEEK = 7
 
 
@@ -192,7 +194,12 @@ def _said_of_segment(segment: Segment, several: bool, fix_after: int | None) -> 
         one = "one point" if segment.known == 1 else "no two known points side by side"
         return [f"{where} has {one}: there is a mean but no moving range, so no limits."]
     notes = []
-    if found.ranges == 0:
+    if found.ranges == 0 and found.screened:
+        notes.append(
+            f"{where} hardly ever moves, and screening leaves out the few moves that there are as outliers: its limits "
+            "are its mean, and every point off the mean counts as outside. Without screening it has limits."
+        )
+    elif found.ranges == 0:
         notes.append(f"{where} is constant: its limits are its mean.")
     used = segment.known if fix_after is None else min(segment.known, fix_after)
     if used < ENOUGH:
@@ -215,11 +222,22 @@ def _missing_periods(days: Sequence[date]) -> list[str]:
         for (a, b), step in zip(pairwise(days), steps, strict=True)
         if step > LONG_STEP * usual
     ]
+    short = [
+        f"{a.isoformat()} and {b.isoformat()}"
+        for (a, b), step in zip(pairwise(days), steps, strict=True)
+        if step < SHORT_STEP * usual
+    ]
+    said = []
+    if short:
+        said.append(
+            f"Points stand closer together than the others ({_listed(short)}): is one period there twice? Both are used."
+        )
     if not long:
-        return []
+        return said
     return [
+        *said,
         f"Periods seem to be missing between {_listed(long)}: the points on either side are treated as neighbours. "
-        "Give the missing period with an empty value to keep them apart."
+        "Give the missing period with an empty value to keep them apart.",
     ]
 
 

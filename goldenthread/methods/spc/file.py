@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -10,7 +10,7 @@ from typing import get_args
 
 from goldenthread.methods.spc.chart import CannotChart, Chart, Observation, xmr
 from goldenthread.methods.spc.rules import Direction
-from goldenthread.methods.table_file import Said, day_of, rows_of
+from goldenthread.methods.table_file import EXTRA, Said, british_day_of, day_of, no_day, rows_of
 
 COLUMNS = ("series", "date", "value")
 OPTIONAL = ("target", "improvement_direction", "rebase")
@@ -18,8 +18,9 @@ HEADINGS = (
     "series", "date", "value", "mean", "lpl", "upl", "special_cause_type", "point_type", "variation", "assurance",
 )  # fmt: skip
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
-# The package's own default. It is said each time, since whether more is better is for people to say.
-DEFAULT_DIRECTION: Direction = "increase"
+# Nobody has said which way is better, so neither is called an improvement. (The package's own default is “increase”.)
+DEFAULT_DIRECTION: Direction = "neutral"
+MOST_NAMED = 3
 UNKNOWN = ("na", "n/a", "null")
 SUPPRESSED = ("c", "*")
 UNAVAILABLE = ("x", "z", ":", "..")
@@ -37,6 +38,7 @@ class SeriesRows:
     target: Decimal | None = None
     target_day: date | None = None
     direction: Direction | None = None
+    british: str = ""
     problems: list[Said] = field(default_factory=list)
     remarks: list[Said] = field(default_factory=list)
 
@@ -53,17 +55,16 @@ def read_series(text: str) -> list[SeriesRows]:
 def charts_of(
     series: Iterable[SeriesRows], *, screen_outliers: bool = True, fix_after: int | None = None
 ) -> Iterator[tuple[SeriesRows, Chart | None, list[Said]]]:
-    """Each series with its chart, None where it was left out, and everything that was found."""
-    for each in series:
-        said = [*each.problems, *each.remarks]
+    """Each series with its chart, None where it was left out, and everything that was found. What is true of several
+    series is said once, with the first."""
+    every = list(series)
+    of_file = list(_said_of_file(every))
+    for each in every:
+        said, of_file = [*of_file, *each.problems, *each.remarks], []
         if each.problems:
             said.append(_said(each, "is left out because of the rows above", refuses=True))
             yield each, None, said
             continue
-        if each.direction is None:
-            said.append(
-                _said(each, f"names no improvement_direction: taken as {DEFAULT_DIRECTION}", refuses=False)
-            )
         try:
             chart = xmr(
                 each.observations,
@@ -106,10 +107,14 @@ def number(value: float | None) -> str:
 
 
 def _read_row(series: SeriesRows, row: int, cells: dict[str, str]) -> None:
+    if extra := cells.get(EXTRA):
+        words = "stands beyond the columns that the header names; is there a comma inside a number?"
+        series.problems.append(Said(words, row, "", extra))
     day = day_of(cells["date"])
+    if day is None and (day := british_day_of(cells["date"])) is not None:
+        series.british = series.british or cells["date"]
     if day is None:
-        words = "is no date; write it as 2024-01-31 or 2024-01"
-        series.problems.append(Said(words, row, "date", cells["date"]))
+        series.problems.append(Said(no_day(cells["date"]), row, "date", cells["date"]))
     value = _value(series, row, cells["value"])
     rebase = _rebase(series, row, cells.get("rebase", ""))
     target = _number(series, row, "target", cells.get("target", ""))
@@ -117,6 +122,10 @@ def _read_row(series: SeriesRows, row: int, cells: dict[str, str]) -> None:
     if day is None:
         return
     if day in series.rows:
+        if _same(series, day, value, rebase):
+            words = f"Series “{series.name}”: row {series.rows[day]} says the same of this date, so it is used once"
+            series.remarks.append(Said(words, row, "date", cells["date"], refuses=False))
+            return
         words = (
             f"stands in row {series.rows[day]} of the same series too, and nothing says which value is right"
         )
@@ -126,6 +135,11 @@ def _read_row(series: SeriesRows, row: int, cells: dict[str, str]) -> None:
     series.observations.append(Observation(day, value, rebase))
     if target is not None and (series.target_day is None or day >= series.target_day):
         series.target, series.target_day = target, day
+
+
+def _same(series: SeriesRows, day: date, value: Decimal | None, rebase: bool) -> bool:
+    before = next(each for each in series.observations if each.day == day)
+    return (before.value, before.rebase) == (value, rebase) and value is not None
 
 
 def _value(series: SeriesRows, row: int, text: str) -> Decimal | None:
@@ -149,7 +163,7 @@ def _number(series: SeriesRows, row: int, column: str, text: str) -> Decimal | N
     except InvalidOperation:
         pass
     series.problems.append(
-        Said("is no number; write it as 1234.5, without commas or signs", row, column, text)
+        Said("is no number; write it as 1234.5, without commas, % or £", row, column, text)
     )
     return None
 
@@ -175,6 +189,26 @@ def _direction(series: SeriesRows, row: int, text: str) -> None:
         series.problems.append(Said(words, row, "improvement_direction", text))
     else:
         series.direction = found
+
+
+def _said_of_file(every: Sequence[SeriesRows]) -> Iterator[Said]:
+    british = [each for each in every if each.british and not each.problems]
+    if british:
+        text = british[0].british
+        day = british_day_of(text)
+        yield Said(
+            f"Dates such as {text} are read as day/month/year: {day.isoformat() if day else ''}.",
+            refuses=False,
+        )
+    silent = [each for each in every if each.direction is None and not each.problems]
+    if silent:
+        named = ", ".join(f"“{each.name}”" for each in silent[:MOST_NAMED])
+        more = f" and {len(silent) - MOST_NAMED} more" if len(silent) > MOST_NAMED else ""
+        yield Said(
+            f"Series {named}{more} {'names' if len(silent) == 1 else 'name'} no improvement_direction, so neither way is "
+            f"called an improvement ({DEFAULT_DIRECTION}) and no target is judged.",
+            refuses=False,
+        )
 
 
 def _unlikely(series: SeriesRows) -> Iterator[str]:

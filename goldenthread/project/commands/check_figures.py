@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from goldenthread.project.commands.base import (
     DONE,
+    PROBLEMS,
     Command,
     NotDone,
     add_json,
@@ -87,7 +88,7 @@ def run(arguments: Namespace) -> int:
     say(
         f"{area.name}: {wrong} that do not add up, {notes} noted, of {len(known.facts.of('stated_figures'))}."
     )
-    return DONE
+    return PROBLEMS if wrong else DONE
 
 
 def resolved(resolution: Resolution) -> dict[str, Any]:
@@ -102,7 +103,10 @@ def resolved(resolution: Resolution) -> dict[str, Any]:
 
 COMMAND = Command(
     name="check-figures",
-    help="list what does not add up in the figures that an area's documents state, in the words of the source",
+    help=(
+        "list what does not add up in the figures that an area's documents state, in the words of the source; exit "
+        "status 1 while any of it is not settled"
+    ),
     run=run,
     add_arguments=add_arguments,
     order=71,

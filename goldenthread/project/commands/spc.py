@@ -21,7 +21,6 @@ def run(arguments: Namespace) -> int:
     if not series:
         raise NotDone("The file has a header and no rows, so there is nothing to chart.")
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(HEADINGS)
     charted, refused = 0, 0
     for each, chart, said in charts_of(
         series, screen_outliers=not arguments.no_screening, fix_after=arguments.fix_after
@@ -31,10 +30,12 @@ def run(arguments: Namespace) -> int:
         if chart is None:
             refused += 1
         else:
+            if not charted:
+                writer.writerow(HEADINGS)
             charted += 1
             writer.writerows(chart_rows(each, chart))
     if not charted:
-        raise NotDone("No series could be charted.")
+        raise NotDone("No series could be charted, so nothing is printed.")
     return PROBLEMS if refused else DONE
 
 
@@ -63,7 +64,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "file",
         metavar="FILE",
         help="CSV with series,date,value,target,improvement_direction,rebase (the last three may be empty or left "
-        "out); - reads standard input",
+        "out; without a direction neither way is called an improvement and no target is judged); - reads standard input",
     )
     parser.add_argument(
         "--no-screening",

@@ -124,3 +124,21 @@ def test_icons_by_direction() -> None:
     assert variation("special_cause_concern", "decrease") == "concern_high"
     assert variation("special_cause_neutral_low", "neutral") == "neutral_low"
     assert variation("special_cause_neutral_high", "neutral") == "neutral_high"
+
+
+def test_a_series_that_hardly_moves() -> None:
+    """Where screening leaves no movement at all, the limits are the mean as in the package, and it is not called
+    constant."""
+    values = [5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5]
+    days = [date(2024, month, 1) for month in range(1, 13)]
+    chart = xmr([Observation(day, value) for day, value in zip(days, values, strict=True)])
+    assert chart.points[0].lower == chart.points[0].upper == chart.points[0].mean
+    assert "hardly ever moves" in chart.notes[0]
+    assert not any("is constant" in note for note in chart.notes)
+
+
+def test_points_that_stand_too_close() -> None:
+    """Two points within one usual step may be one period given twice, and it is said."""
+    days = [date(2024, 1, 1), date(2024, 2, 1), date(2024, 2, 10), date(2024, 3, 10), date(2024, 4, 10)]
+    chart = xmr([Observation(day, number) for number, day in enumerate(days)])
+    assert any("2024-02-01 and 2024-02-10): is one period there twice" in note for note in chart.notes)

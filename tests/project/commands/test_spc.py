@@ -60,11 +60,20 @@ def test_problems_are_said_and_the_rest_is_printed(
 
 
 @pytest.mark.parametrize("text", ["", "a,b\n", HEADER, HEADER + "a,2024-01,one,,,\n"])
-def test_nothing_could_be_charted(tmp_path: Path, text: str) -> None:
-    """Exit status 2 where there is nothing to print."""
+def test_nothing_could_be_charted(tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit status 2 where there is nothing to print, and then not even the headings are."""
     path = tmp_path / "series.csv"
     path.write_text(text, encoding="utf-8")
     assert main(["spc", str(path)]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_a_file_that_is_no_csv(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A workbook is named as one, and what to do is said."""
+    path = tmp_path / "series.csv"
+    path.write_bytes(b"PK\x03\x04" + bytes(range(256)))
+    assert main(["spc", str(path)]) == 2
+    assert "The file is a workbook or a zip, not CSV" in capsys.readouterr().err
 
 
 def test_no_such_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
