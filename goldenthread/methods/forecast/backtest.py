@@ -27,20 +27,38 @@ class Outcome:
     """Forecast less actual, in per cent of the actual total: above nought where it forecast too many."""
 
 
+BANDS = ((0, 1500), (1500, 3000), (3000, None))
+"""Small, middling and large places by their count at the origin: from, and up to but not including."""
+
+
 @dataclass(frozen=True)
 class Coverage:
-    """How many of the actual counts lay within a range from one origin, some years ahead."""
+    """How many of the actual counts lay within a range from one origin, some years ahead, for places of one band of
+    size; `below` and `above` are those that lay outside it."""
 
     level: int
     origin: int
     ahead: int
+    band: int
+    """Its place in `BANDS`."""
     places: int
-    within: int
+    below: int
+    above: int
 
     @property
-    def percent(self) -> float:
-        """The share of places within the range; what it says when the range is honest."""
-        return 100 * self.within / self.places
+    def within(self) -> int:
+        """Those inside the range."""
+        return self.places - self.below - self.above
+
+
+@dataclass(frozen=True)
+class Covered:
+    """Shares of actual counts, in per cent, over some origins: within a range, below and above it."""
+
+    places: int
+    within: float
+    below: float
+    above: float
 
 
 @dataclass(frozen=True)
@@ -63,9 +81,24 @@ class Backtest:
 
     def covered(self, level: int, ahead: int, origins: Sequence[int]) -> float | None:
         """The share of actual counts within a range over some origins, in per cent."""
-        found = [c for c in self.coverages if (c.level, c.ahead) == (level, ahead) and c.origin in origins]
-        places = sum(coverage.places for coverage in found)
-        return 100 * sum(coverage.within for coverage in found) / places if places else None
+        found = self.coverage(level, ahead, origins)
+        return found.within if found is not None else None
+
+    def coverage(
+        self, level: int, ahead: int, origins: Sequence[int], band: int | None = None
+    ) -> Covered | None:
+        """The shares within, below and above a range over some origins, for one band of size or for all places."""
+        found = [
+            c
+            for c in self.coverages
+            if (c.level, c.ahead) == (level, ahead) and c.origin in origins and band in (None, c.band)
+        ]
+        places = sum(each.places for each in found)
+        if not places:
+            return None
+        below = 100 * sum(each.below for each in found) / places
+        above = 100 * sum(each.above for each in found) / places
+        return Covered(places, 100 - below - above, below, above)
 
     def best_opponent(self, ahead: int, origins: Sequence[int]) -> tuple[str, float] | None:
         """The simple method with the least mean absolute error, and that error, of those that forecast every place."""
@@ -94,8 +127,7 @@ def backtest(ensemble: Ensemble, origins: Sequence[int], horizons: Sequence[int]
         for ahead in horizons:
             actuals: dict[str, float] = {}
             guesses: dict[str, dict[str, float]] = {name: {} for name in (ENSEMBLE, *OPPONENTS)}
-            within = dict.fromkeys(LEVELS, 0)
-            judged = 0
+            seen = {(level, band): [0, 0, 0] for level in LEVELS for band in range(len(BANDS))}
             for place, history in ensemble.panel.items():
                 actual = history.get(origin + ahead)
                 counts = ensemble.run(place, origin)
@@ -110,18 +142,28 @@ def backtest(ensemble: Ensemble, origins: Sequence[int], horizons: Sequence[int]
                     guess = method(counts, ahead)
                     if guess is not None:
                         guesses[name][place] = guess[-1]
-                if ranges.bounds(ahead, LEVELS[0], counts[-1]) is not None:
-                    judged += 1
-                    for level in LEVELS:
-                        low, high = ranges.bounds(ahead, level, counts[-1]) or (0.0, 0.0)
-                        within[level] += forecast[-1] * low <= actual <= forecast[-1] * high
+                for level in LEVELS:
+                    bounds = ranges.bounds(ahead, level, counts[-1])
+                    if bounds is not None:
+                        tally = seen[level, band_of(counts[-1])]
+                        tally[0] += 1
+                        tally[1] += actual < forecast[-1] * bounds[0]
+                        tally[2] += actual > forecast[-1] * bounds[1]
             for name, by_place in guesses.items():
                 if by_place:
                     outcomes.append(_outcome(name, origin, ahead, by_place, actuals))
-            if judged:
-                coverages += [Coverage(level, origin, ahead, judged, within[level]) for level in LEVELS]
+            coverages += [
+                Coverage(level, origin, ahead, band, *tally)
+                for (level, band), tally in seen.items()
+                if tally[0]
+            ]
     chosen = {origin: tuple(member.name for member in ensemble.chosen(origin)) for origin in origins}
     return Backtest(tuple(outcomes), tuple(coverages), chosen)
+
+
+def band_of(count: float) -> int:
+    """Which of `BANDS` a count is in."""
+    return sum(count >= first for first, _ in BANDS) - 1
 
 
 def _outcome(

@@ -5,12 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from goldenthread.methods.forecast.ensemble import Ensemble
+from goldenthread.methods.forecast.errors import Upheaval, upheavals
 from goldenthread.methods.forecast.history import last_year
-from goldenthread.methods.forecast.ranges import LEVELS, ranges_at
+from goldenthread.methods.forecast.ranges import LEVELS, checked_years, ranges_at
 from goldenthread.methods.forecast.shocks import Shock, shocks
 
 FURTHEST = 10
 """No forecast goes further ahead, in years."""
+
+UPHEAVAL_YEARS = 5
+"""So many years on, what moved all places at once is told."""
 
 
 @dataclass(frozen=True)
@@ -78,11 +82,19 @@ def forecast_caseload(
         members=members,
         places=shared.places if shared else 0,
         shocks=tuple(each for each in shocks(ensemble.panel, place) if each.year <= start),
-        caveats=_caveats(len(counts), years, to_year - start, max(ranges.by_ahead, default=0), start),
+        caveats=(
+            *_caveats(len(counts), years, to_year - start, start),
+            *_of_ranges(
+                years,
+                bool(ranges.by_ahead),
+                checked_years(ensemble, start),
+                upheavals(ensemble, start, UPHEAVAL_YEARS),
+            ),
+        ),
     )
 
 
-def _caveats(known: int, years: int, asked: int, judged: int, origin: int) -> tuple[str, ...]:
+def _caveats(known: int, years: int, asked: int, origin: int) -> tuple[str, ...]:
     said = [
         "A forecast carries on what happened before. It knows nothing of changes in the law, in funding or in local "
         "practice that are still to come."
@@ -96,14 +108,30 @@ def _caveats(known: int, years: int, asked: int, judged: int, origin: int) -> tu
         said.append(
             f"Years beyond {origin + FURTHEST} are not forecast: nothing here can say how wrong they would be."
         )
+    return tuple(said)
+
+
+def _of_ranges(years: int, judged: bool, checked: int, moved: tuple[Upheaval, ...]) -> tuple[str, ...]:
+    """What a reader must know of the ranges: that there are none, how far they are checked, when they do not hold."""
     if not judged:
+        return ("No ranges: too few years and places are loaded to say how wrong such forecasts have been.",)
+    said = []
+    if years > checked:
+        upto = f"more than {checked} {'year' if checked == 1 else 'years'} ahead " if checked else ""
         said.append(
-            "No ranges: too few years and places are loaded to say how wrong such forecasts have been."
+            f"Ranges {upto}could not be checked against what then happened: no January with enough years before it "
+            "lies far enough back. They carry on the errors of the years that are known."
         )
-    elif years > judged:
+    if moved:
+        *most, last = [str(each.origin) for each in moved]
+        januaries = f"January {', '.join(most)} and {last}" if most else f"January {last}"
+        worst = max(moved, key=lambda each: abs(each.furthest))
+        way = "more" if worst.furthest >= 0 else "fewer"
+        on = "one year on" if worst.furthest_ahead == 1 else f"{worst.furthest_ahead} years on"
         said.append(
-            f"Ranges further than {judged} years ahead are widened by rule, since no earlier forecast can be judged "
-            "that far ahead."
+            f"The ranges are for years in which nothing moves all places at once. After {januaries} something did: "
+            f"{on} from {worst.origin} the middle place had {abs(worst.furthest):.0f}% {way} plans than forecast. "
+            "Should that happen again, by a change in the law for example, the ranges do not hold."
         )
     return tuple(said)
 

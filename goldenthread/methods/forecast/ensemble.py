@@ -7,6 +7,7 @@ its choice is made anew at each origin.
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from goldenthread.methods.forecast.history import Panel, run_up_to
@@ -39,8 +40,13 @@ class Ensemble:
     _shared: dict[int, Shared | None] = field(default_factory=dict)
     _errors: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
     _chosen: dict[int, tuple[Member, ...]] = field(default_factory=dict)
-    judged: dict[tuple[int, int], Any] = field(default_factory=dict)
-    """By origin and years ahead, what `ranges` worked out of the ensemble's own errors."""
+    remembered: dict[tuple[str, int, int], Any] = field(default_factory=dict)
+    """By name, origin and years ahead, what `errors` and `ranges` worked out of the ensemble's own errors."""
+
+    @cached_property
+    def first_year(self) -> int | None:
+        """The oldest year that is known of any place."""
+        return min((year for history in self.panel.values() for year in history), default=None)
 
     def run(self, place: str, origin: int) -> list[float]:
         """The place's unbroken counts up to the origin."""
@@ -57,7 +63,7 @@ class Ensemble:
 
     def origins_before(self, origin: int) -> list[int]:
         """The origins at which a forecast of one year can be judged by what is known at this one, oldest first."""
-        first = min((year for history in self.panel.values() for year in history), default=origin)
+        first = self.first_year if self.first_year is not None else origin
         return list(range(max(first + 1, origin - JUDGED_ORIGINS), origin))
 
     def errors(self, origin: int, ahead: int) -> dict[str, float]:
