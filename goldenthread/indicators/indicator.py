@@ -71,6 +71,8 @@ class Indicator:
 
     def population_on(self, end: date) -> str:
         """Who is counted in a period that ends that day."""
+        if not self.earlier:
+            return self.population
         found = sorted((each for each in self.earlier if end <= each.until), key=lambda each: each.until)
         return found[0].population if found else self.population
 

@@ -50,14 +50,7 @@ class Profile:
 
     def by(self, key: str, dimension: str, period: Period | None, place: str = "") -> dict[str, Figure]:
         """The figures of one period by the values of one dimension, others left whole."""
-        where = place or self.place
-        return {
-            breakdown[0][1]: figure
-            for (indicator, of, breakdown), series in self._series.items()
-            if indicator == key and of == where and len(breakdown) == 1 and breakdown[0][0] == dimension
-            for figure in series
-            if figure.period == period
-        }
+        return dict(self._parts.get((key, place or self.place, dimension), {}).get(period, {}))
 
     def shares(self, key: str, dimension: str, period: Period | None, place: str = "") -> dict[str, Figure]:
         """Each part in per cent of the total of the same period."""
@@ -77,6 +70,18 @@ class Profile:
                 for figure in series:
                     if figure.period == period:
                         found[parts[down], parts[across]] = figure
+        return found
+
+    @cached_property
+    def _parts(self) -> dict[tuple[str, str, str], dict[Period | None, dict[str, Figure]]]:
+        """By indicator, place and dimension: by period, the figure of each value of the dimension."""
+        found: dict[tuple[str, str, str], dict[Period | None, dict[str, Figure]]] = {}
+        for (indicator, place, breakdown), series in self._series.items():
+            if len(breakdown) == 1:
+                ((dimension, code),) = breakdown
+                periods = found.setdefault((indicator, place, dimension), {})
+                for figure in series:
+                    periods.setdefault(figure.period, {})[code] = figure
         return found
 
     @cached_property

@@ -6,11 +6,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from goldenthread.access.models import Area
 from goldenthread.home.readings import area_profile, published_until
 from goldenthread.indicators.catalogue import declared
-from goldenthread.intake.actions import accept_upload, read_upload, receive_path
+from goldenthread.intake.actions import accept_upload, read_upload, receive_path, withdraw_upload
+from goldenthread.intake.models import Upload
 from goldenthread.methods.period import january
 from tests.cast import STAGE_MANAGER, make_area
 from tests.indicators.made_release import (
@@ -72,6 +75,22 @@ def test_only_what_is_asked_for_is_read(area: Area) -> None:
     assert [each.value for each in whole.compared] == [4501, 5390]
     assert england == [None, 638745]
     assert area_profile(area, area.opens_on, []).is_empty
+
+
+def test_the_same_question_of_the_same_releases_is_read_once(area: Area) -> None:
+    """Asked again it costs the one query for which releases there are; another day is another question."""
+    first = area_profile(area, area.opens_on, [KEY], [(KEY, "placement")])
+    with CaptureQueriesContext(connection) as queries:
+        assert area_profile(area, area.opens_on, [KEY], [(KEY, "placement")]) is first
+    assert len(queries) == 1
+    assert area_profile(area, date(2024, 6, 30), [KEY], [(KEY, "placement")]) is not first
+
+
+def test_what_was_withdrawn_is_no_longer_shown(area: Area) -> None:
+    """An answer that was kept is not given of releases that are no longer the accepted ones."""
+    assert not area_profile(area, area.opens_on, [KEY]).is_empty
+    withdraw_upload(by=STAGE_MANAGER, upload=Upload.objects.get(), reason="Sent by mistake.")
+    assert area_profile(area, area.opens_on, [KEY]).is_empty
 
 
 @pytest.mark.django_db
