@@ -57,6 +57,7 @@ class Figure:
 
     A share's value is in per cent (79, not 0.79). `as_at` is the last day that it describes,
     or for a stated figure the day that the document gives. `places` are the decimals that its source always prints.
+    `disclosure` is the key of the policy that it was put under; empty for what was published as it stands.
     """
 
     indicator: str
@@ -84,6 +85,7 @@ class Figure:
     words: str = ""
     also_published: tuple[AlsoPublished, ...] = ()
     places: int = 0
+    disclosure: str = ""
 
     @property
     def is_known(self) -> bool:

@@ -2,6 +2,7 @@
 
 from goldenthread.indicators.models.judgement import Rebase, TargetConfirmation
 from goldenthread.indicators.models.neighbour import StatisticalNeighbour
+from goldenthread.indicators.models.output_policy import OutputPolicy
 from goldenthread.indicators.models.reading import Breakdown, CatalogueIndicator, Reading, ReadingPeriod
 from goldenthread.indicators.models.stated import (
     AreaIndicator,
@@ -18,6 +19,7 @@ __all__ = [
     "CatalogueIndicator",
     "IndicatorSet",
     "IndicatorSetMember",
+    "OutputPolicy",
     "Reading",
     "ReadingPeriod",
     "Rebase",

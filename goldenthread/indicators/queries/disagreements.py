@@ -9,8 +9,9 @@ from datetime import date
 
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.queries.known import known
-from goldenthread.indicators.queries.readings import Row, read_figures
+from goldenthread.indicators.queries.readings import read_figures
 from goldenthread.indicators.queries.releases import Release, accepted_releases, release_of
+from goldenthread.indicators.queries.rows import Row
 from goldenthread.intake.models import Upload
 from goldenthread.intake.upload_state import ACCEPTED
 from goldenthread.methods.figure import Figure, unlike_its_parts

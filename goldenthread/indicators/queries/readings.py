@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
 
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.indicator import Indicator
 from goldenthread.indicators.models import Reading
+from goldenthread.indicators.outputs import PAGES, Output
+from goldenthread.indicators.queries.families import shown_together
 from goldenthread.indicators.queries.known import Known, known
 from goldenthread.indicators.queries.releases import Release, accepted_releases
-from goldenthread.methods.disclosure.figures import protected
+from goldenthread.indicators.queries.rows import FIELDS, Fact, Row
+from goldenthread.methods.disclosure.figures import as_shown
 from goldenthread.methods.figure import (
     ACCUMULATIONS,
     AVAILABILITIES,
@@ -24,30 +26,8 @@ from goldenthread.methods.figure import (
 )
 from goldenthread.methods.period import Period
 
-_Fact = tuple[int, int, int, int]
-
-
-class Row(NamedTuple):
-    """A reading, by the numbers that the store has for what it is of."""
-
-    indicator: int
-    breakdown: int
-    place: int
-    period: int
-    upload: int
-    value: float | None
-    low: float | None
-    high: float | None
-    numerator: float | None
-    denominator: float | None
-    availability: int
-    finality: int
-    accumulation: int
-    origin: int
-
-
 Wanted = Callable[[str, Row, Sequence[Row]], bool]
-_FIELDS = tuple(f"{n}_id" if i < 5 else n for i, n in enumerate(Row._fields))
+_UNPUBLISHED = ORIGINS.index("unpublished")
 
 
 def read_figures(
@@ -58,13 +38,15 @@ def read_figures(
     as_at: date | None,
     releases: Mapping[int, Release] | None = None,
     wanted: Wanted | None = None,
+    output: Output = PAGES,
 ) -> list[Figure]:
-    """Unpublished figures come under their disclosure policy: there is no other way to a reading.
+    """Unpublished figures come under the disclosure policy of the output: there is no other way to a reading.
 
     In no order. None is every place, every period, every breakdown, every accepted release.
 
     `wanted` says of the row that is heard, and of the others that say the same fact, whether a figure is made of them.
-    One query for the releases, one for the readings, four more where these releases are read for the first time.
+    One query for the releases, one for the readings, four more where these releases are read for the first time; where
+    some are unpublished, one for all that is kept beside them and one for the policies of each place.
     """
     releases = accepted_releases() if releases is None else releases
     there = known(releases)
@@ -84,9 +66,9 @@ def read_figures(
         query = query.filter(place_id__in=place_keys)
     if breakdowns is not None:
         query = query.filter(breakdown_id__in=list(breakdowns))
-    newest: dict[_Fact, Row] = {}
-    others: dict[_Fact, list[Row]] = {}
-    for values in query.values_list(*_FIELDS).iterator(chunk_size=5_000):
+    newest: dict[Fact, Row] = {}
+    others: dict[Fact, list[Row]] = {}
+    for values in query.values_list(*FIELDS).iterator(chunk_size=5_000):
         row = Row(*values)
         other = newest.setdefault(row[:4], row)
         if other is row:
@@ -94,17 +76,42 @@ def read_figures(
         if _rank(other, releases) < _rank(row, releases):
             newest[row[:4]], row = row, other
         others.setdefault(row[:4], []).append(row)
-    return protected(
-        _figure(there, releases, row, others.get(fact, ()))
+    heard = [
+        (fact, row, [each for each in others.get(fact, ()) if each.origin != _UNPUBLISHED])
         for fact, row in newest.items()
-        if wanted is None or wanted(there.indicators[row.indicator].key, row, others.get(fact, ()))
-    )
+    ]
+    heard = [
+        each
+        for each in heard
+        if wanted is None or wanted(there.indicators[each[1].indicator].key, each[1], each[2])
+    ]
+    return _as_shown(there, releases, heard, output)
 
 
-def _rank(row: Row, releases: Mapping[int, Release]) -> tuple[bool, object]:
-    """The newest release is heard, but a sum of ours that cannot be made never hides a figure that was published."""
+def _as_shown(
+    there: Known,
+    releases: Mapping[int, Release],
+    heard: Sequence[tuple[Fact, Row, list[Row]]],
+    output: Output,
+) -> list[Figure]:
+    """What is published stands as it is; what is not, as the output may show it beside all that is kept with it."""
+    hidden = {(row.indicator, row.place) for _, row, _ in heard if row.origin == _UNPUBLISHED}
+    shown = shown_together(there, releases, hidden, output) if hidden else {}
+    found = []
+    for fact, row, others in heard:
+        figure = _figure(there, releases, row, others)
+        if row.origin == _UNPUBLISHED:
+            together = shown[row.indicator, row.place]
+            figure = as_shown(figure, together.facts[fact], together.policy)
+        found.append(figure)
+    return found
+
+
+def _rank(row: Row, releases: Mapping[int, Release]) -> tuple[bool, bool, object]:
+    """The newest release is heard. But what is not published never hides what is, and a sum of ours that cannot be made
+    never hides a figure that was published."""
     cannot = row.value is None and ORIGINS[row.origin] == "derived"
-    return (not cannot, releases[row.upload].order)
+    return (row.origin != _UNPUBLISHED, not cannot, releases[row.upload].order)
 
 
 def _period_keys(there: Known, periods: Collection[Period] | None, as_at: date | None) -> list[int]:
