@@ -51,4 +51,9 @@ urlpatterns = [
         understand_sufficiency.understand_sufficiency,
         name="understand-sufficiency",
     ),
+    path(
+        "areas/<slug:area_key>/understand/sufficiency/charts/<slug:chart_key>.<str:fmt>",
+        understand_sufficiency.understand_sufficiency_picture,
+        name="understand-sufficiency-chart",
+    ),
 ]

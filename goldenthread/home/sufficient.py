@@ -3,47 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from goldenthread.access.models import Area
-from goldenthread.forecasts.sufficiency import (
-    LINE_OF_TYPE,
-    LINES,
-    Ahead,
-    Net,
+from goldenthread.forecasts.capacity import Month
+from goldenthread.forecasts.sufficiency import IN_AREA, INDEPENDENT, LINE_OF_TYPE, LINES, Room
+from goldenthread.forecasts.sufficiency_ahead import (
+    EVERYBODY,
+    Balance,
+    Count,
+    Ends,
     NewPlaces,
-    Room,
+    PlacesNow,
     Sorted,
-    net,
+    Whom,
+    coming,
+    end_of,
+    need_of,
+    places_recorded,
+    plans_at,
     sort_schemes,
 )
+from goldenthread.forecasts.sufficiency_cost import Cost, Saving, savings
 from goldenthread.home.asked import Asked, asked_of
 from goldenthread.home.forecast_readings import AreaForecast, area_forecast
+from goldenthread.home.sufficiency_question import (
+    WHOMS,
+    Question,
+    SufficiencyForm,
+    months_from,
+    parts_of_whom,
+)
+from goldenthread.indicators.dimension import PLACEMENT_DETAILS
 from goldenthread.indicators.queries import figures
 from goldenthread.intake.pack import PackRecord
+from goldenthread.methods.breakdown import breakdown_of, breakdown_text
 from goldenthread.methods.figure import Figure
+from goldenthread.methods.forecast.caseload import FURTHEST
 from goldenthread.methods.forecast.ranges import LEVELS
+from goldenthread.methods.period import january
 
 PLANS, RESIDENTIAL = "ehc-plans", "residential-placements"
 LEVEL = 80
 assert LEVEL in LEVELS
+ENTERED = "as entered on the page"
 NETTED = tuple(line for line in LINES if line in LINE_OF_TYPE.values())
 """The lines for which a scheme may give places."""
+PARTS_OF_LINE: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "mainstream": ("placement", ("mainstream",)),
+    "unit": (
+        "placement-detail",
+        tuple(code for code in PLACEMENT_DETAILS if code.endswith(("-resourced", "-unit"))),
+    ),
+    "special": ("placement", ("special",)),
+    "independent": ("placement-detail", ("special-independent", "special-non-maintained")),
+    "ap": ("placement", ("ap",)),
+    "fe": ("placement", ("fe",)),
+}
+"""The published parts that make a line; residential placements are an indicator of their own."""
+Placed = Mapping[tuple[str, str], float]
 
 
 @dataclass(frozen=True)
 class Sufficient:
-    """`now` is how many are placed so in the January of the forecast's origin; `plans` all plans then."""
+    """`now` is how many of whom are placed so in the January of the forecast's origin; `plans` all plans then."""
 
     asked: Asked
     found: AreaForecast
     plans: Figure | None
     read: tuple[Figure, ...]
-    now: Mapping[str, float]
-    schemes: Sorted
-    years: tuple[Ahead, ...]
-    nets: tuple[Net, ...]
+    now: Placed
+    question: Question
 
     @property
     def capacity(self) -> tuple[PackRecord, ...]:
@@ -53,46 +85,144 @@ class Sufficient:
     def planned(self) -> tuple[PackRecord, ...]:
         return self.asked.pack.rows("schemes")
 
+    @cached_property
+    def schemes(self) -> Sorted:
+        """Against the published count of the origin."""
+        return sort_schemes(self._new_places, self.counted)
+
     @property
-    def last(self) -> tuple[Net, ...]:
-        """Every line in the last January."""
-        return tuple(each for each in self.nets if self.years and each.year == self.years[-1].year)
+    def _new_places(self) -> list[NewPlaces]:
+        return [new_places_of(row) for row in self.planned]
+
+    @property
+    def counted(self) -> date:
+        """The last day of the newest January that is counted; without one, the day of the page."""
+        forecast = self.found.forecast
+        return end_of(Month(forecast.origin, 1)) if forecast is not None else self.asked.on
+
+    @property
+    def month(self) -> Month | None:
+        return self.question.month
+
+    @cached_property
+    def januaries(self) -> dict[int, Ends]:
+        """All plans of the newest January, and of each that is forecast."""
+        forecast = self.found.forecast
+        if forecast is None:
+            return {}
+        known = forecast.known[forecast.origin]
+        return {forecast.origin: Ends(known, known, known)} | {
+            each.year: Ends(each.central, each.low(LEVEL), each.high(LEVEL)) for each in forecast.points
+        }
+
+    def need(self, line: str, whom: Whom, month: Month | None) -> Ends | None:
+        """None where they are not published, or the forecast does not reach the month."""
+        now, plans = self.now.get((whom.key, line)), self.plans
+        if now is None or plans is None or not plans.value or month is None:
+            return None
+        ahead = plans_at(self.januaries, month)
+        return need_of(now, plans.value, ahead) if ahead is not None else None
+
+    def places_now(self, line: str, whom: Whom) -> PlacesNow | None:
+        """As the reader entered them, as recorded, or those placed in the area's own settings."""
+        if self.question.places is not None and (line, whom) == (self.question.line, self.question.whom):
+            return PlacesNow(Count(self.question.places), "entered", self.asked.on)
+        rooms = [room_of(row) for row in self.capacity]
+        recorded = places_recorded(rooms, line, whom, self.question.with_new)
+        if recorded is not None and recorded.counted == date.min:
+            recorded = replace(recorded, counted=self.counted)  # without a date it is taken to be of the newest count
+        if recorded is not None and recorded.count.alone:
+            return recorded
+        there = self.there(line, whom)
+        if there is None:
+            return recorded
+        return PlacesNow(Count(round(there)), "there", self.counted, recorded.records if recorded else 0)
+
+    def there(self, line: str, whom: Whom) -> float | None:
+        """Those placed in the area's own settings: of special schools, those that are not independent."""
+        now = self.now.get((whom.key, line))
+        if now is None or line != "special":
+            return now
+        elsewhere = self.now.get((whom.key, "independent"))
+        return now - elsewhere if elsewhere is not None else None
+
+    def balance(self, line: str, whom: Whom, month: Month | None) -> Balance | None:
+        need, now = self.need(line, whom, month), self.places_now(line, whom)
+        if need is None or now is None or month is None:
+            return None
+        schemes = sort_schemes(self._new_places, now.counted)
+        return Balance(
+            need, now, coming(schemes.dated, (line,), whom, month), coming(schemes.undated, (line,), whom)
+        )
+
+    @cached_property
+    def answer(self) -> Balance | None:
+        """To what the reader asked."""
+        return self.balance(self.question.line, self.question.whom, self.month)
+
+    @cached_property
+    def savings(self) -> list[Saving]:
+        return savings(*self.costs)
+
+    @cached_property
+    def costs(self) -> tuple[list[Cost], list[Cost]]:
+        """In the area, and independent: those entered, those for whom is asked, or else all."""
+        asked = self.question
+        if asked.own_cost is not None and asked.independent_cost is not None:
+            return [Cost(asked.own_cost, ENTERED)], [Cost(asked.independent_cost, ENTERED)]
+        own, independent = (
+            [row for row in self.costed if row.text("setting_type") in types]
+            for types in (IN_AREA, (INDEPENDENT,))
+        )
+        return self._costs(own, asked.own_cost), self._costs(independent, asked.independent_cost)
+
+    def _costs(self, rows: list[PackRecord], entered: float | None) -> list[Cost]:
+        fits = [(self.question.whom.fit(row.refs("needs")), row) for row in rows]
+        wanted = "alone" if any(fit == "alone" for fit, _ in fits) else "shared"
+        chosen = [row for fit, row in fits if fit == wanted]
+        if entered is not None:
+            bases = list(dict.fromkeys(row.text("cost_basis") for row in self.costed))
+            return [Cost(entered, basis) for basis in bases if basis]
+        return [
+            Cost(float(cost), row.text("cost_basis"))
+            for row in chosen
+            if (cost := row.number("unit_cost")) is not None
+        ]
+
+    @property
+    def costed(self) -> list[PackRecord]:
+        return [row for row in self.capacity if row.number("unit_cost") is not None]
 
 
-def sufficient_of(area: Area, on: date) -> Sufficient:
+def sufficient_of(
+    area: Area, on: date, sent: Mapping[str, str] | None = None
+) -> tuple[Sufficient, SufficiencyForm]:
     """As at the day, like the forecast: nothing that was counted after it."""
-    found = area_forecast(area, on)
-    asked = asked_of(area, on)
+    found = area_forecast(area, on, _furthest(sent))
     forecast = found.forecast
-    plans, read, now = _placed(area, on, forecast.origin) if forecast is not None else (None, (), {})
-    years = (
-        tuple(Ahead(each.year, each.central, each.low(LEVEL), each.high(LEVEL)) for each in forecast.points)
-        if forecast is not None
-        else ()
+    form = SufficiencyForm(sent, months_from(forecast.origin, FURTHEST) if forecast is not None else [])
+    question = form.question
+    last = question.month
+    if forecast is not None and last is not None and last.year + (last.month > 1) > forecast.points[-1].year:
+        found = area_forecast(area, on, last.year + 1)
+    plans, read, now = (
+        _placed(area, on, forecast.origin, question.line) if forecast is not None else (None, (), {})
     )
-    schemes = sort_schemes(
-        map(new_places_of, asked.pack.rows("schemes")), forecast.origin if forecast is not None else on.year
-    )
-    return Sufficient(
-        asked=asked,
-        found=found,
-        plans=plans,
-        read=read,
-        now=now,
-        schemes=schemes,
-        years=years,
-        nets=tuple(net(now, plans.value or 0, years, schemes, NETTED)) if plans is not None else (),
-    )
+    return Sufficient(asked_of(area, on), found, plans, read, now, question), form
 
 
 def room_of(row: PackRecord) -> Room:
+    as_at = row.loose("as_at")
     return Room(
         row.key,
         row.text("setting_type"),
-        _whole(row, "places"),
-        _whole(row, "occupied"),
-        _whole(row, "new_places"),
-        _whole(row, "settings"),
+        whole(row, "places"),
+        whole(row, "occupied"),
+        whole(row, "new_places"),
+        whole(row, "settings"),
+        row.refs("needs"),
+        row.text("place"),
+        as_at.last if as_at is not None else None,
     )
 
 
@@ -101,56 +231,55 @@ def new_places_of(row: PackRecord) -> NewPlaces:
     return NewPlaces(
         row.key,
         row.text("setting_type"),
-        _whole(row, "places"),
+        whole(row, "places"),
         opens.last if opens is not None else None,
         row.text("status"),
+        row.refs("needs"),
+        whole(row, "age_min"),
+        whole(row, "age_max"),
     )
 
 
-def _whole(row: PackRecord, column: str) -> int | None:
+def whole(row: PackRecord, column: str) -> int | None:
     number = row.number(column)
     return None if number is None else int(number)
 
 
-def _placed(area: Area, on: date, year: int) -> tuple[Figure | None, tuple[Figure, ...], dict[str, float]]:
-    """Published placements of one January: by group, the parts of a group that matter here, and residential ones."""
-    place = area.place_code
-    totals = [
-        each for each in figures(indicator=[PLANS, RESIDENTIAL], place=place, as_at=on) if _in(each, year)
-    ]
-    plans = next((each for each in totals if each.indicator == PLANS), None)
+def _furthest(sent: Mapping[str, str] | None) -> int | None:
+    """The January by which the month that is asked for is reached."""
+    year = (sent or {}).get("by", "")[:4]
+    return int(year) + 1 if year.isascii() and year.isdigit() else None
+
+
+def _placed(
+    area: Area, on: date, year: int, line: str
+) -> tuple[Figure | None, tuple[Figure, ...], dict[tuple[str, str], float]]:
+    """Published placements of one January: everybody's of every line, and of each need and age group of one line."""
+    wanted: dict[str, tuple[str, str]] = {}
+    for whom in WHOMS.values():
+        for each, (dimension, codes) in PARTS_OF_LINE.items():
+            if whom is EVERYBODY or each == line or (line, each) == ("special", "independent"):
+                for code in codes:
+                    part = breakdown_text(breakdown_of({**parts_of_whom(whom), dimension: code}))
+                    wanted[part] = (whom.key, each)
+    read = figures(
+        indicator=[PLANS, RESIDENTIAL],
+        place=area.place_code,
+        period=january(year),
+        breakdown=["", *wanted],
+        as_at=on,
+    )
+    plans = next((each for each in read if each.indicator == PLANS and not each.breakdown), None)
     if plans is None or not plans.value:
         return None, (), {}
-    period = plans.period
-    groups = figures(indicator=PLANS, place=place, period=period, by="placement", as_at=on)
-    details = figures(indicator=PLANS, place=place, period=period, by="placement-detail", as_at=on)
-    now = {
-        code: figure.value
-        for figure in groups
-        for code in (dict(figure.breakdown)["placement"],)
-        if code in LINES and figure.value is not None
-    }
-    for line, wanted in (("unit", _is_unit), ("independent", _is_independent)):
-        values = [
-            each.value
-            for each in details
-            if wanted(dict(each.breakdown)["placement-detail"]) and each.value is not None
-        ]
-        if values:
-            now[line] = sum(values)
-    residential = next((each for each in totals if each.indicator == RESIDENTIAL), None)
-    if residential is not None and residential.value is not None:
-        now["residential"] = residential.value
-    return plans, (*totals, *groups, *details), now
-
-
-def _in(figure: Figure, year: int) -> bool:
-    return figure.period is not None and figure.period.start.year == year
-
-
-def _is_unit(code: str) -> bool:
-    return code.endswith(("-resourced", "-unit"))
-
-
-def _is_independent(code: str) -> bool:
-    return code in ("special-independent", "special-non-maintained")
+    now: dict[tuple[str, str], float] = {}
+    for figure in read:
+        if figure.value is None:
+            continue
+        if figure.indicator == RESIDENTIAL:
+            if not figure.breakdown:
+                now["", "residential"] = figure.value
+        elif figure.breakdown:
+            key = wanted[breakdown_text(figure.breakdown)]
+            now[key] = now.get(key, 0) + figure.value
+    return plans, tuple(read), now

@@ -7,13 +7,15 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from goldenthread.forecasts.capacity import Month
 from goldenthread.forecasts.queries import Population
-from goldenthread.forecasts.sufficiency import Ahead, net, sort_schemes
 from goldenthread.home.forecast_readings import AreaForecast
-from goldenthread.home.sufficient import NETTED, Sufficient, new_places_of
+from goldenthread.home.sufficiency_question import WHOMS, Question
+from goldenthread.home.sufficient import Sufficient
 from goldenthread.intake.loose_date import read_loose_date
 from goldenthread.intake.pack import PackRecord
 from goldenthread.methods.figure import Figure
+from goldenthread.methods.forecast.caseload import ForecastPoint
 from goldenthread.methods.period import january
 from tests.forecasts.made_up import made_up_places
 from tests.home.asking import asking
@@ -27,13 +29,26 @@ PLANS = Figure(
     period=january(2025),
     value=1000,
 )
-NOW: Mapping[str, float] = {"mainstream": 400, "special": 500, "independent": 40, "residential": 10}
-YEARS = (Ahead(2026, 1100, 1050, 1200), Ahead(2027, 1200, 1100, 1400))
+NOW: Mapping[tuple[str, str], float] = {
+    ("", "mainstream"): 400,
+    ("", "special"): 500,
+    ("", "independent"): 40,
+    ("", "residential"): 10,
+    ("need-asd", "special"): 200,
+    ("need-asd", "independent"): 20,
+    ("age-11-15", "special"): 150,
+}
+POINTS = (
+    ForecastPoint(2026, 1100, {80: (1050, 1200)}),
+    ForecastPoint(2027, 1200, {80: (1100, 1400)}),
+)
+AUTISM = Question(whom=WHOMS["need-asd"], month=Month(2027, 1))
+EVERYBODY = Question(month=Month(2027, 1))
 
 SPECIAL = record(
-    "capacity", "oaks", "The Oaks", setting_type="maintained special", needs=("asd",), settings=Decimal(1),
-    places=Decimal(100), occupied=Decimal(112), new_places=Decimal(20), as_at=read_loose_date("January 2025"),
-    unit_cost=Decimal(24000), cost_basis="2024-25",
+    "capacity", "oaks", "The Oaks", setting_type="maintained special", place="East", needs=("asd",),
+    settings=Decimal(1), places=Decimal(100), occupied=Decimal(112), new_places=Decimal(20),
+    as_at=read_loose_date("January 2025"), unit_cost=Decimal(24000), cost_basis="2024-25",
 )  # fmt: skip
 FAR = record(
     "capacity",
@@ -55,20 +70,29 @@ BEDS = record(
 FLATS = record("schemes", "flats", "Flats", setting_type="other", places=Decimal(8))
 
 
-def sufficient(*records: PackRecord, now: Mapping[str, float] = NOW) -> Sufficient:
-    """1,000 plans in the January of the forecast's origin."""
+def sufficient(
+    *records: PackRecord,
+    now: Mapping[tuple[str, str], float] = NOW,
+    question: Question = EVERYBODY,
+) -> Sufficient:
+    """1,000 plans in the January of the forecast's origin, 1,200 two years later."""
     panel = made_up_places()
     forecast = panel.forecast("003", 2027)
+    known = {**forecast.known, forecast.origin: 1000.0}
     found = AreaForecast(
-        "003", "Northshire", panel, forecast, "", (), Population({}, frozenset(), ""), None, None
+        "003",
+        "Northshire",
+        panel,
+        replace(forecast, known=known, points=POINTS),
+        "",
+        (),
+        Population({}, frozenset(), ""),
+        None,
+        None,
     )
-    asked = asking(*records, on=date(2025, 11, 1))
-    schemes = sort_schemes(map(new_places_of, asked.pack.rows("schemes")), forecast.origin)
-    return Sufficient(
-        asked, found, PLANS, (PLANS,), now, schemes, YEARS, tuple(net(now, 1000, YEARS, schemes, NETTED))
-    )
+    return Sufficient(asking(*records, on=date(2025, 11, 1)), found, PLANS, (PLANS,), now, question)
 
 
 def empty(*records: PackRecord) -> Sufficient:
     """The same area without published placements."""
-    return replace(sufficient(*records), plans=None, read=(), now={}, nets=(), years=())
+    return replace(sufficient(*records), plans=None, read=(), now={})

@@ -1,79 +1,94 @@
-"""The chart of sufficiency: the rise in need that is forecast beside the new places that are planned."""
+"""The chart of sufficiency: places that will be needed, with the range, and places that there will be."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
 
-from goldenthread.access.models import Area
-from goldenthread.forecasts.sufficiency import LINES, Net, words_of
-from goldenthread.home.sufficient import Sufficient, sufficient_of
+from goldenthread.forecasts.capacity import Month
+from goldenthread.forecasts.sufficiency_ahead import Ends, words_of
+from goldenthread.home.sufficiency_answer import (
+    PLACES,
+    for_whom,
+    need_sentence,
+)
+from goldenthread.home.sufficient import Sufficient
 from goldenthread.methods.disclosure.figures import policy_of_all
-from goldenthread.web.charts import ChartData, ChartDeclaration, Point, Series
-
-_SHORT = {
-    "unit": "Resourced provision or SEN unit",
-    "special": "Special school",
-    "ap": "Alternative provision",
-    "residential": "Residential, 38 weeks or more",
-}
+from goldenthread.web.charts import Band, BandPoint, ChartData, Point, Series
 
 
-def need_and_places(found: Sufficient) -> ChartData:
-    """In the last January of the forecast."""
-    nets, year = found.last, found.years[-1].year if found.years else 0
-    worst = max(nets, key=lambda each: each.left.central, default=None)
+def need_and_places(found: Sufficient, address: str = "") -> ChartData:
+    """From the newest count, each September to the month that is asked for."""
+    asked, rows = found.question, points_of(found)
+    balance = found.answer
+    places = tuple(Point(x, have) for x, _, have in rows if have is not None)
+    sentences = [need_sentence(found)]
+    if balance is not None:
+        sentences.append(f"There will be {balance.have.alone:,}: {words_of(balance.short)}.")
     return ChartData(
         key="sufficiency",
-        title=_title(worst, year),
-        subtitle=f"Rise in EHC plans by placement to January {year}, and places that schemes are to open",
-        kind="grouped-bar",
-        x_title="Placement",
-        y_title="Children and young people, or places",
-        unit="places",
-        series=(
-            Series("Rise forecast", "area", tuple(Point(name_of(e), round(e.rise.central)) for e in nets)),
-            Series("New places with a date", "comparator", tuple(Point(name_of(e), e.places) for e in nets)),
-            Series("New places without a date", "other", tuple(Point(name_of(e), e.undated) for e in nets)),
+        title=title_of(found),
+        subtitle=(
+            f"{PLACES[asked.line][:1].upper()}{PLACES[asked.line][1:]}{for_whom(asked.whom)} in {found.found.name}: "
+            "needed, with the 80% range of the forecast shaded, and there by then"
         ),
-        sentence=sentence_of(found),
+        kind="line",
+        x_title="Month",
+        y_title="Places",
+        unit="places",
+        series=tuple(
+            each
+            for each in (
+                Series("Needed", "area", tuple(Point(x, round(need.central)) for x, need, _ in rows)),
+                Series("There by then", "target", places),
+            )
+            if each.points
+        ),
+        sentence=" ".join(sentences),
         source=f"Forecast and shares from {found.found.source}" if found.found.source else "",
         policy=policy_of_all(found.read) if found.read else None,
         as_at=found.asked.as_at,
         how=(
-            "The forecast of all plans times the share of each placement at the newest January that is known, less "
-            "those placed so then. Residential placements are across the others."
+            "Those placed so at the newest January, as a share of all plans then, times the forecast of all plans; "
+            "between two Januaries plans change by the same percentage each month. Places are those of today and of "
+            "schemes that have opened by then."
         ),
+        address=address,
+        bands=_bands(rows),
     )
 
 
-def name_of(line: Net) -> str:
-    return _SHORT.get(line.line, LINES[line.line])
+def points_of(found: Sufficient) -> list[tuple[str, Ends, int | None]]:
+    """The month in words, how many are needed, and how many there are for them alone by then."""
+    asked, last, forecast = found.question, found.month, found.found.forecast
+    if last is None or forecast is None:
+        return []
+    first = Month(forecast.origin, 1)
+    between = [each for year in range(first.year, last.year + 1) if first < (each := Month(year, 9)) < last]
+    rows = []
+    for month in (first, *between, last):
+        need = found.need(asked.line, asked.whom, month)
+        if need is not None:
+            balance = found.balance(asked.line, asked.whom, month)
+            rows.append((f"{month.words[:3]} {month.year}", need, balance.have.alone if balance else None))
+    return rows
 
 
-def sentence_of(found: Sufficient) -> str:
-    """Every line in words, with its range."""
-    if not found.last:
-        return f"What will be short in {found.found.name} cannot be said."
-    said = "; ".join(f"{name_of(each)}: {words_of(each.left)}" for each in found.last)
-    return (
-        f"By January {found.years[-1].year} in {found.found.name}, the rise less new places that have a date, with "
-        f"the 80% range: {said}."
+def title_of(found: Sufficient) -> str:
+    """The finding."""
+    asked, balance = found.question, found.answer
+    if balance is None or asked.month is None:
+        return f"{PLACES[asked.line][:1].upper()}{PLACES[asked.line][1:]} that will be needed"
+    short = round(balance.short.central)
+    what = f"{PLACES[asked.line]}{for_whom(asked.whom)}"
+    if short > 0:
+        return f"About {short:,} {what} short in {asked.month.words}"
+    return f"Enough {what} for the middle of the forecast in {asked.month.words}"
+
+
+def _bands(rows: Sequence[tuple[str, Ends, int | None]]) -> tuple[Band, ...]:
+    ends = tuple(
+        BandPoint(x, round(need.low), round(need.high))
+        for x, need, _ in rows
+        if need.low is not None and need.high is not None
     )
-
-
-def _title(worst: Net | None, year: int) -> str:
-    if worst is None:
-        return "Need and new places"
-    short = round(worst.left.central)
-    if short <= 0:
-        return f"New places are as many as the rise forecast to January {year}"
-    return f"{name_of(worst)}: about {short:,} places short by January {year}"
-
-
-def _build(area: Area, on: date) -> ChartData:
-    return need_and_places(sufficient_of(area, on))
-
-
-SUFFICIENCY = ChartDeclaration(
-    key="sufficiency", title="Rise in need and new places", build=_build, order=170
-)
+    return (Band("80% range", ends),) if len(ends) > 1 else ()

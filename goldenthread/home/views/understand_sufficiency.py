@@ -1,64 +1,91 @@
-"""Sufficiency: whether there are places enough now, and will be when planned schemes have opened."""
+"""Sufficiency: how many places will be needed, how many there will be, and what each independent one avoided saves."""
 
 from __future__ import annotations
 
-from django.http import HttpResponse
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.timezone import localdate
 
 from goldenthread.access.permissions import SEE_MONEY
-from goldenthread.forecasts.sufficiency import IN_AREA, INDEPENDENT, cost_words
 from goldenthread.home.charts.sufficiency import need_and_places
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
-from goldenthread.home.sufficient import sufficient_of
-from goldenthread.home.tables.sufficiency import (
-    costs_of,
-    costs_table,
-    need_table,
-    net_table,
-    schemes_table,
-    settings_table,
-    types_table,
+from goldenthread.home.sufficiency_answer import (
+    cost_sentence,
+    have_sentence,
+    need_sentence,
+    short_sentence,
 )
+from goldenthread.home.sufficiency_outside import outside_of
+from goldenthread.home.sufficiency_question import SufficiencyForm
+from goldenthread.home.sufficient import ENTERED, Sufficient, sufficient_of
+from goldenthread.home.tables.sufficiency import lines_table, whoms_table, working_table
+from goldenthread.home.tables.sufficiency_costs import costs_table
+from goldenthread.home.tables.sufficiency_outside import outside_table
+from goldenthread.home.tables.sufficiency_places import schemes_table, settings_table, together_table
 from goldenthread.web.audience import AreaRequest, in_area
+from goldenthread.web.charts.views import PRIVATE, chart_response
 from goldenthread.web.tables import download
-
-WITHOUT_NEW = "without"
 
 
 @in_area()
 def understand_sufficiency(request: AreaRequest, area_key: str) -> HttpResponse:
-    found = sufficient_of(request.area, request.on)
-    with_new = request.GET.get("new") != WITHOUT_NEW
+    found, form = sufficient_of(request.area, request.on, request.GET)
     see_money = SEE_MONEY in request.permissions
+    outside = outside_of(found)
     tables = {
-        "types": types_table(found, with_new),
-        "settings": settings_table(found, with_new),
         "schemes": schemes_table(found, see_money),
+        "together": together_table(found),
+        "settings": settings_table(found),
+        "outside": outside_table(found, outside),
     }
     if see_money:
         tables["costs"] = costs_table(found)
-    if found.nets:
-        tables |= {"need": need_table(found), "net": net_table(found)}
+    if found.plans is not None:
+        tables |= {"working": working_table(found), "lines": lines_table(found), "whoms": whoms_table(found)}
     if file := download(request, *tables.values()):
         return file
     context = {
         "parts": parts_of(UNDERSTAND, area_key, "understand-sufficiency"),
         "found": found,
+        "form": form,
+        "answer": _answer(found, see_money),
         "tables": tables,
-        "chart": need_and_places(found) if found.nets else None,
-        "costs": cost_words(costs_of(found, IN_AREA), costs_of(found, (INDEPENDENT,))),
+        "chart": need_and_places(found, _address(request, area_key)) if found.plans is not None else None,
         "see_money": see_money,
-        "new": _choice(with_new),
         "today": localdate(),
     }
     return render(request, "home/understand_sufficiency.html", context)
 
 
-def _choice(with_new: bool) -> dict[str, object]:
-    """The params of the GOV.UK select of whether new places count."""
-    items = [
-        {"value": "", "text": "All places", "selected": with_new},
-        {"value": WITHOUT_NEW, "text": "Without new places", "selected": not with_new},
-    ]
-    return {"id": "new", "name": "new", "label": {"text": "Places that count"}, "items": items}
+@in_area()
+def understand_sufficiency_picture(
+    request: AreaRequest, area_key: str, chart_key: str, fmt: str
+) -> HttpResponse:
+    """The chart of the question that its address asks."""
+    found, _ = sufficient_of(request.area, request.on, request.GET)
+    if chart_key != "sufficiency" or found.plans is None:
+        raise Http404
+    return chart_response(request, need_and_places(found, _address(request, area_key)), fmt, PRIVATE)
+
+
+def _answer(found: Sufficient, see_money: bool) -> list[str]:
+    """Money is for those who see it, or who entered it themselves."""
+    said = [need_sentence(found)]
+    if found.answer is not None:
+        said += [have_sentence(found, found.answer), short_sentence(found, found.answer)]
+    entered = bool(found.savings) and found.savings[0].basis == ENTERED
+    if see_money or entered:
+        said.append(cost_sentence(found))
+    return said
+
+
+def _address(request: AreaRequest, area_key: str) -> str:
+    path = reverse(
+        "understand-sufficiency-chart",
+        kwargs={"area_key": area_key, "chart_key": "sufficiency", "fmt": "FORMAT"},
+    ).replace("FORMAT", "{fmt}")
+    asked = {name: request.GET[name] for name in SufficiencyForm.base_fields if request.GET.get(name)}
+    return f"{path}?{urlencode({'on': request.on.isoformat(), **asked})}"

@@ -1,74 +1,46 @@
-"""The tables of sufficiency."""
+"""The tables of need and places ahead."""
 
-from goldenthread.forecasts.sufficiency import IN_AREA, INDEPENDENT
-from goldenthread.home.tables.sufficiency import (
-    costs_of,
-    costs_table,
-    need_table,
-    net_table,
-    schemes_table,
-    settings_table,
-    types_table,
-)
-from tests.home.asking import cell, texts
-from tests.home.sufficient_area import BEDS, FAR, FLATS, SPECIAL, WING, empty, sufficient
+from __future__ import annotations
 
-WHOLE = sufficient(SPECIAL, FAR, WING, BEDS, FLATS)
+from goldenthread.home.tables.sufficiency import lines_table, whoms_table, working_table
+from tests.home.asking import texts
+from tests.home.sufficient_area import AUTISM, BEDS, SPECIAL, WING, empty, sufficient
+
+WHOLE = sufficient(SPECIAL, WING, BEDS)
 
 
-def test_occupancy_is_shown_above_100_with_or_without_new_places() -> None:
-    """112% of all places, 140% of those that are not new; unknown is no number."""
-    assert texts(types_table(WHOLE, True))[0] == ["Maintained special", "1", "100", "112", "112%", "0"]
-    assert cell(types_table(WHOLE, False), 0, "occupancy").text == "140%"
-    assert cell(types_table(WHOLE, True), 1, "occupancy").text is None
-    each = settings_table(WHOLE, False)
-    assert cell(each, 0, "places").text == "80" and cell(each, 0, "new").text == "left out"
-    assert cell(each, 0, "setting").note == "page 1"
-
-
-def test_an_area_without_rows_says_who_would_record_them_and_how() -> None:
-    """The sheet of the pack is named."""
-    table = types_table(sufficient(), True)
-    assert not table.rows and table.empty is not None and "“capacity”" in table.empty.how
-    schemes = schemes_table(sufficient(), True)
-    assert schemes.empty is not None and "council’s commissioners" in schemes.empty.how
-
-
-def test_a_scheme_says_who_pays_as_printed_and_how_it_was_read() -> None:
-    """And how it is netted; what it costs to build is for those who see money."""
-    table = schemes_table(WHOLE, True)
-    assert cell(table, 0, "share").text == "“a third each”"
-    assert cell(table, 0, "share").note == "Read as: of what it costs to run"
-    assert cell(table, 1, "share").note == "No reading of it has been chosen."
-    assert [cell(table, row, "netted").text for row in range(3)] == [
-        "from the January after it opens",
-        "no opening date: shown apart",
-        "not netted: no published placement is of this type",
+def test_the_answer_can_be_worked_out_again_from_its_steps() -> None:
+    """1,200 plans, 200 of 1,000, 240 needed, 100 places, 140 short, 80 if all of the wing were theirs."""
+    rows = texts(working_table(sufficient(SPECIAL, WING, question=AUTISM)))
+    assert [row[:4] for row in rows] == [
+        ["All EHC plans in January 2027", "1,200", "1,100", "1,400"],
+        ["Placed so in January 2025", "200", "–", "–"],
+        ["Places needed in January 2027", "240", "220", "280"],
+        ["Places now", "100", "–", "–"],
+        ["New places by then", "0", "–", "–"],
+        ["Short", "140", "120", "180"],
+        ["Places for them among others", "60", "–", "–"],
+        ["Short if they had all of those", "80", "60", "120"],
     ]
-    assert cell(table, 0, "whom").text == "aged 11 to 16; 38 weeks a year"
-    assert cell(table, 1, "whom").text == "aged 14 and over"
-    assert cell(table, 0, "capital").raw == 1500000
-    assert "capital" not in [column.key for column in schemes_table(WHOLE, False).columns]
+    assert rows[1][4] == "200 of 1,000 plans, 20.00%"
+    assert working_table(empty()).rows == []
 
 
-def test_need_by_placement_and_what_is_short() -> None:
-    """500 of 1,000 plans are 600 of 1,200; 60 places that open in September 2026 count from January 2027."""
-    need = texts(need_table(WHOLE))
-    assert need[2] == ["Special school", "500", "50%", "600", "550", "700", "+100"]
-    assert need[1][1] is None
-    special = [row for row in texts(net_table(WHOLE)) if row[0] == "Special school"]
-    assert special[0][:5] == ["Special school", "2026", "+50", "0", "50 short (25 short to 100 short)"]
-    assert special[1][3:5] == ["60", "40 short (10 over to 140 short)"]
-    beds = [
-        row for row in texts(net_table(WHOLE)) if row[0] == "In a residential placement of 38 weeks or more"
-    ]
-    assert beds[1][5:] == ["8", "6 over (7 over to 4 over)"]
-    assert net_table(empty()).rows == []
-    assert need_table(empty()).rows[0][1] is None
+def test_every_kind_of_placement_and_what_the_rise_leaves() -> None:
+    """500 of 1,000 plans are 600 of 1,200; 60 places of September 2026 leave 40 of the rise of 100."""
+    rows = {row[0]: row for row in texts(lines_table(WHOLE))}
+    assert rows["Special school"] == [
+        "Special school", "500", "50%", "600", "550", "700", "60", "40 short (10 over to 140 short)", "0",
+    ]  # fmt: skip
+    assert rows["Mainstream school"][6:] == ["–", "–", "–"]
+    assert rows["In a residential placement of 38 weeks or more"][6:] == ["0", "2 short (1 to 4)", "8"]
+    assert rows["Further education or other post-16"][1] is None
+    assert texts(lines_table(empty()))[0][1] is None
 
 
-def test_costs_stand_side_by_side_and_unknown_is_said() -> None:
-    """Each with its document and place."""
-    assert [row[2] for row in texts(costs_table(WHOLE))] == ["£24,000", "£61,000", None]
-    assert [each.pounds for each in costs_of(WHOLE, (INDEPENDENT,))] == [61000]
-    assert costs_of(sufficient(), IN_AREA) == []
+def test_every_need_and_age_group_with_the_places_that_schemes_give_them() -> None:
+    """A wing for those aged 11 to 16 is shared by the needs and by the two age groups that it meets."""
+    rows = texts(whoms_table(WHOLE))
+    assert [row[0] for row in rows] == ["Everybody", "Autistic spectrum disorder", "Aged 11 to 15"]
+    assert rows[1] == ["Autistic spectrum disorder", "200", "20", "240", "220", "280", "0", "60"]
+    assert rows[2][2] is None and rows[2][-1] == "60"
