@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
-from goldenthread.indicators.indicator import Indicator
+from goldenthread.indicators.indicator import Break, Indicator
 from goldenthread.indicators.milestones import Confirmed, milestone_now, targets_of
 from goldenthread.indicators.standing import Standing, Target, read_on, standing
 from goldenthread.indicators.stated import stated_figure
 from goldenthread.intake.pack import Pack, PackRecord
+from goldenthread.methods.change import in_runs
 from goldenthread.methods.compare import Direction
 from goldenthread.methods.figure import Figure
 
@@ -31,11 +32,12 @@ class Line:
     standing: Standing
     documents_say: tuple[tuple[PackRecord, Figure], ...] = ()
     declared: PackRecord | None = None
+    breaks: tuple[Break, ...] = ()
 
     @property
-    def trend(self) -> tuple[Figure, ...]:
-        """The readings as a line; none where they are not alike."""
-        return () if self.standing.movement == "cannot be told" else self.readings
+    def trend(self) -> tuple[Figure | None, ...]:
+        """The readings as a line, with None where two neighbours may not be joined."""
+        return in_runs(self.readings, self.breaks)
 
     def record_of(self, figure: Figure | None) -> PackRecord | None:
         """The row of the pack that states the reading."""
@@ -161,8 +163,9 @@ def _line(
         published=True,
         readings=readings,
         records=(),
-        standing=standing(readings, targets.get(key), indicator.direction, on),
+        standing=standing(readings, targets.get(key), indicator.direction, on, indicator.breaks),
         documents_say=tuple((row, stated_figure(row)) for row in said),
+        breaks=indicator.breaks,
     )
 
 

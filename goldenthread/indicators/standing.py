@@ -9,7 +9,7 @@ from typing import Literal
 
 from goldenthread.intake.loose_date import LooseDate
 from goldenthread.intake.pack import PackRecord
-from goldenthread.methods.change import change
+from goldenthread.methods.change import Break, change
 from goldenthread.methods.compare import Direction
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.target import held
@@ -105,12 +105,19 @@ def held_words(target: Target, readings: Sequence[Figure]) -> str:
     return held(target.value, values, target.unit)
 
 
-def standing(readings: Sequence[Figure], target: Target | None, direction: Direction, on: date) -> Standing:
-    """Readings come oldest first. Nothing is said of a target that the readings cannot be held against."""
+def standing(
+    readings: Sequence[Figure],
+    target: Target | None,
+    direction: Direction,
+    on: date,
+    breaks: Sequence[Break] = (),
+) -> Standing:
+    """Readings come oldest first. Nothing is said of a target that the readings cannot be held against. `breaks` are
+    those of the indicator's series."""
     known = [figure for figure in readings if figure.shown and _has_number(figure)]
     baseline = known[0] if len(known) > 1 else None
     latest = known[-1] if known else None
-    movement, movement_words = _movement(baseline, latest, direction)
+    movement, movement_words = _movement(baseline, latest, direction, breaks)
     found = Standing(
         "no target", "No target is recorded.", baseline, latest, target, movement, movement_words
     )
@@ -205,10 +212,12 @@ def _monthly(latest: Figure, target: Target, gap: float | None) -> float | None:
     return round(gap / months, 1) if months > 0 else None
 
 
-def _movement(baseline: Figure | None, latest: Figure | None, direction: Direction) -> tuple[Movement, str]:
+def _movement(
+    baseline: Figure | None, latest: Figure | None, direction: Direction, breaks: Sequence[Break] = ()
+) -> tuple[Movement, str]:
     if baseline is None or latest is None:
         return "", "There is one reading, so no trend." if latest is not None else ""
-    found = change(baseline, latest)
+    found = change(baseline, latest, breaks)
     if found.absolute is None:
         return "cannot be told", found.words
     if found.absolute == 0:

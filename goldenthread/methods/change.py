@@ -114,6 +114,37 @@ def unlike(one: Figure, other: Figure) -> tuple[str, ...]:
     return tuple(dict.fromkeys(reasons))
 
 
+def in_runs(figures: Sequence[Figure], breaks: Sequence[Break] = ()) -> tuple[Figure | None, ...]:
+    """A series, oldest first, with None wherever no line may join two known neighbours: they are not alike, or the
+    figures are made another way from between them."""
+    found: list[Figure | None] = []
+    before: Figure | None = None
+    for each in figures:
+        if each.value is not None:
+            if before is not None and (unlike(before, each) or _is_broken(before, each, breaks)):
+                found.append(None)
+            before = each
+        found.append(each)
+    return tuple(found)
+
+
+def last_run(figures: Sequence[Figure], breaks: Sequence[Break] = ()) -> tuple[Figure, ...]:
+    """The newest readings that may be joined by a line."""
+    found: list[Figure] = []
+    for each in reversed(in_runs(figures, breaks)):
+        if each is None:
+            break
+        found.append(each)
+    return tuple(reversed(found))
+
+
+def _is_broken(one: Figure, other: Figure, breaks: Sequence[Break]) -> bool:
+    if one.period is None or other.period is None:
+        return False
+    first, last = sorted((one.period.end, other.period.end))
+    return any(first < each.on <= last for each in breaks)
+
+
 def _unlike_periods(one: Period | None, other: Period | None) -> list[str]:
     if one is None or other is None:
         return []

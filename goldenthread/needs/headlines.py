@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from goldenthread.indicators.indicator import Break, Indicator
-from goldenthread.methods.change import change
+from goldenthread.methods.change import change, in_runs
 from goldenthread.methods.compare import Comparison, compare
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.needs.profile import Profile, of_one_population
@@ -14,14 +14,14 @@ from goldenthread.needs.profile import Profile, of_one_population
 
 @dataclass(frozen=True)
 class Headline:
-    """`trend` is oldest first. `comparison` is with England, and None where the two cannot be compared. `caution`
-    says how the figures were made another way before."""
+    """`trend` is oldest first, with None where no line may join two readings. `comparison` is with England, and None
+    where the two cannot be compared. `caution` says how the figures were made another way before."""
 
     key: str
     title: str
     figure: Figure
     sentence: str
-    trend: tuple[Figure, ...]
+    trend: tuple[Figure | None, ...]
     comparison: Comparison | None
     caution: str = ""
 
@@ -40,7 +40,7 @@ def headlines(profile: Profile, keys: Iterable[str]) -> list[Headline]:
                     title=indicator.title if indicator else series[-1].title,
                     figure=series[-1],
                     sentence=sentence(series, profile.series(key, profile.england), indicator),
-                    trend=series,
+                    trend=in_runs(series, indicator.breaks if indicator else ()),
                     comparison=against(series[-1], england, indicator),
                     caution=caution(series, indicator),
                 )
@@ -108,7 +108,8 @@ def _changes(series: Sequence[Figure], indicator: Indicator | None) -> str:
     if latest.statistic == "count" and first is not previous:
         since = change(first, latest)
         if since.absolute is not None:
-            said.append(f"{since.words} since {_period(first)}")
+            with_care = ", with care" if last_break(known, indicator) else ""
+            said.append(f"{since.words} since {_period(first)}{with_care}")
     elif latest.statistic != "count":
         best = _best(known, indicator)
         if best is not None and best not in (latest, previous):

@@ -28,9 +28,10 @@ class Headline:
 
 
 def headline(
-    figure: Figure, label: str = "", sentence: str = "", trend: Sequence[Figure] = (), href: str = ""
+    figure: Figure, label: str = "", sentence: str = "", trend: Sequence[Figure | None] = (), href: str = ""
 ) -> Headline:
-    """The figure as its headline shows it; what it does not know it says in words."""
+    """The figure as its headline shows it; what it does not know it says in words. None in the trend parts figures
+    that no line may join."""
     has_number = any(each is not None for each in (figure.value, figure.low, figure.high))
     unit = "" if figure.unit in SAID_WITH_THE_NUMBER or figure.unit in figure.shown else figure.unit
     return Headline(
@@ -39,8 +40,8 @@ def headline(
         unit=unit if has_number else "",
         sentence=sentence,
         href=href,
-        spark=sparkline([each.value for each in trend]),
-        spark_words=_spark_words(trend),
+        spark=sparkline([each.value if each is not None else None for each in trend]),
+        spark_words=trend_words(trend, alone=False),
         rows=provenance(figure),
         is_known=has_number,
     )
@@ -72,12 +73,27 @@ def period_words(figure: Figure) -> str:
     return figure.period.words if figure.period else words.NOT_KNOWN
 
 
-def _spark_words(trend: Sequence[Figure]) -> str:
-    known = [each for each in trend if each.value is not None]
-    if len(known) < 2:
+def trend_words(trend: Sequence[Figure | None], *, alone: bool = True) -> str:
+    """“From 29.2% in 2022 to 18.3% in 2024; not set beside those to 2021”: of the newest run, since no line may join
+    what came before to it. One reading has words where it may stand `alone`."""
+    runs: list[list[Figure]] = [[]]
+    for each in trend:
+        if each is None:
+            runs.append([])
+        elif each.value is not None:
+            runs[-1].append(each)
+    runs = [run for run in runs if run]
+    if sum(len(run) for run in runs) < (1 if alone else 2):
         return ""
-    first, last = known[0], known[-1]
-    return f"From {first.shown}{_in_period(first)} to {last.shown}{_in_period(last)}"
+    first, last = runs[-1][0], runs[-1][-1]
+    before = f"; not set beside those to {_when(runs[-2][-1])}" if len(runs) > 1 else ""
+    if first is last:
+        return f"{last.shown}{_in_period(last)}{before}"
+    return f"From {first.shown}{_in_period(first)} to {last.shown}{_in_period(last)}{before}"
+
+
+def _when(figure: Figure) -> str:
+    return figure.period.words if figure.period else "then"
 
 
 def _in_period(figure: Figure) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from goldenthread.indicators.indicator import Break
 from goldenthread.indicators.standing import Target, standing
 from goldenthread.intake.loose_date import read_loose_date
 from goldenthread.methods.figure import Figure
@@ -86,3 +87,15 @@ def test_units_that_differ_are_not_compared() -> None:
     found = standing([reading(45)], Target("at least", 90, "per cent"), "lower is better", ON)
     assert found.word == "cannot be told"
     assert "not compared" in found.sentence
+
+
+def test_a_trend_over_a_break_is_told_with_care() -> None:
+    """The figures were made another way from 2019 on: the movement is said with that beside it."""
+    before, after = reading(60, period=month_instant(2018, 9)), reading(45, period=month_instant(2019, 9))
+    broken = Break(date(2019, 1, 1), "Counted by a new system.")
+    found = standing([before, after], None, "lower is better", ON, [broken])
+    assert found.movement == "improving"
+    assert (
+        "with care: figures are made another way from 1 January 2019: Counted by a new system"
+        in found.trend_sentence
+    )

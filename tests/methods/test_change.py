@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from goldenthread.methods.change import cautions, change, unlike
+from goldenthread.methods.change import cautions, change, in_runs, last_run, unlike
 from goldenthread.methods.period import academic_year, calendar_year, january, months_interval
 from tests.methods.figures import count, share
 
@@ -156,3 +156,28 @@ def test_cumulative_beside_what_does_not_say() -> None:
     assert (
         "the period of one is not known" in unlike(one, count(2, accumulation="year to date", period=None))[0]
     )
+
+
+@dataclass(frozen=True)
+class Broken:
+    on: date
+    words: str = "Counted another way."
+
+
+def test_no_line_joins_what_may_not_be_compared() -> None:
+    """A break, another population and another statistic part a series; an unknown reading alone does not."""
+    old, new, newer = (count(n, period=january(2020 + n)) for n in (1, 2, 3))
+    assert in_runs([old, new, newer], [Broken(date(2022, 1, 1))]) == (old, None, new, newer)
+    assert last_run([old, new, newer], [Broken(date(2022, 1, 1))]) == (new, newer)
+    others = count(1, period=january(2021), population="others")
+    mine = count(2, period=january(2022), population="these")
+    assert in_runs([others, mine]) == (others, None, mine)
+    gap = count(None, period=january(2022))
+    assert in_runs([old, gap, newer]) == (old, gap, newer)
+    assert in_runs([old, gap, newer], [Broken(date(2022, 6, 1))]) == (old, gap, None, newer)
+
+
+def test_a_break_before_or_after_parts_nothing() -> None:
+    """Only a break between two readings parts them."""
+    old, new = (count(n, period=january(2020 + n)) for n in (1, 2))
+    assert in_runs([old, new], [Broken(date(2021, 1, 1)), Broken(date(2023, 1, 1))]) == (old, new)

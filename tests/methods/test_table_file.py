@@ -82,7 +82,7 @@ def test_how_it_is_said() -> None:
 
 
 def test_what_stands_beyond_the_columns() -> None:
-    """A row that is longer than the header keeps the rest, so that nothing is lost silently; empty cells are nothing."""
+    """A row that is longer than the header keeps the rest, so that nothing is lost silently; empty cells are none."""
     rows = list(rows_of("series,value\na,1,234\nb,2,,\n", ["series", "value"]))
     assert rows[0][1][EXTRA] == "234"
     assert EXTRA not in rows[1][1]

@@ -66,3 +66,16 @@ def test_a_count_does_not_grow_from_what_was_counted_otherwise() -> None:
     found = headlines(profile(*older, *plans()), ["ehc-plans"])[0]
     assert "England: 638,745, up 80.4% since January 2019." in found.sentence
     assert "(66.4%) since January 2019" in found.sentence
+
+
+def test_growth_over_a_break_is_said_with_care() -> None:
+    """A count grows since its first reading also over a break, with care, and no line joins the two sides."""
+    broken = indicator("ehc-plans", breaks=(Break(date(2022, 1, 1), "Counted child by child from 2022"),))
+    found = headlines(profile(*plans(), indicators={"ehc-plans": broken}), ["ehc-plans"])[0]
+    assert "since January 2019, with care." in found.sentence
+    assert found.caution == "Counted child by child from 2022."
+    assert [each.period.key if each and each.period else None for each in found.trend][2:5] == [
+        "2021-01",
+        None,
+        "2022-01",
+    ]

@@ -7,7 +7,7 @@ from datetime import date
 
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period, calendar_year, january
-from goldenthread.web.headline import headline, provenance
+from goldenthread.web.headline import headline, provenance, trend_words
 
 IN_TIME = Figure(
     indicator="plans-in-20-weeks", title="Plans in 20 weeks", place="840", place_name="County Durham",
@@ -60,3 +60,26 @@ def test_a_sparkline_says_no_period_that_is_not_known() -> None:
     day = Period(start=date(2019, 3, 31), end=date(2019, 3, 31), kind="instant")
     shown = headline(COUNT, trend=[replace(COUNT, value=4501, period=None), replace(COUNT, period=day)])
     assert shown.spark_words == "From 4,501 to 5,390 on 31 March 2019"
+
+
+def test_a_line_is_parted_where_figures_may_not_be_joined() -> None:
+    """The words run from the first to the last of the newest run and say what is not set beside it."""
+    old, new, newest = (
+        replace(COUNT, value=value, period=january(year)) for value, year in ((9, 2020), (3, 2022), (5, 2023))
+    )
+    assert (
+        headline(newest, trend=(old, new, newest)).spark_words
+        == "From 9 in January 2020 to 5 in January 2023"
+    )
+    parted = headline(newest, trend=(old, None, new, newest))
+    assert (
+        parted.spark_words
+        == "From 3 in January 2022 to 5 in January 2023; not set beside those to January 2020"
+    )
+    assert parted.spark is not None and len(parted.spark.alone) == 1
+    assert headline(newest, trend=(old, None, newest)).spark_words == (
+        "5 in January 2023; not set beside those to January 2020"
+    )
+    assert headline(newest, trend=(newest,)).spark_words == ""
+    assert trend_words((newest,)) == "5 in January 2023"
+    assert trend_words((None,)) == ""

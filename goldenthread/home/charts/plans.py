@@ -19,6 +19,7 @@ from goldenthread.home.charts.drawing import (
 )
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.period import Period
+from goldenthread.needs.headlines import caution
 from goldenthread.needs.profile import Profile, growth, growth_of_neighbours, of_one_population
 from goldenthread.web.charts import ChartData, Point, Series
 from goldenthread.web.charts.data import Role
@@ -52,7 +53,14 @@ def plans_growth(profile: Profile) -> ChartData:
         y_title=f"{first} = 100" if first else "",
         unit="index",
         series=tuple(line for line in lines if line.points),
-        sentence=_growth_sentence(profile, own, grown, england, medians, of),
+        sentence=" ".join(
+            each
+            for each in (
+                _growth_sentence(profile, own, grown, england, medians, of),
+                caution(own, profile.indicators.get(PLANS)),
+            )
+            if each
+        ),
         breaks=breaks_of(profile, PLANS),
         source=source_of(own),
         as_at=until(own),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goldenthread.home.charts.drawing import (
     breaks_of,
     how,
@@ -13,7 +15,7 @@ from goldenthread.home.charts.drawing import (
     when_of,
     years_title,
 )
-from goldenthread.methods.change import change
+from goldenthread.methods.change import Break, change, last_run
 from goldenthread.methods.figure import Figure
 from goldenthread.needs.headlines import caution, last_break, sentence
 from goldenthread.needs.profile import Profile
@@ -27,10 +29,11 @@ REVIEWS, APPEALS = "annual-reviews-in-4-weeks", "appeal-rate"
 def requests_and_plans(profile: Profile) -> ChartData:
     """The area's own counts: how many asked, and how many new plans were made."""
     asked, made = profile.series(REQUESTS), profile.series(NEW_PLANS)
+    indicator = profile.indicators.get(REQUESTS)
     lines = (series_of("Requests", "area", asked), series_of("New plans", "other", made))
     return ChartData(
         key="requests-and-plans",
-        title=_requests_title(asked, made),
+        title=_requests_title(asked, made, indicator.breaks if indicator else ()),
         subtitle="Requests for an EHC needs assessment received, and new EHC plans made, each calendar year",
         kind="line",
         x_title=years_title(asked or made),
@@ -164,9 +167,12 @@ def _turn(profile: Profile, key: str) -> str:
     return f", {way} from {previous.shown} in {when_of(previous)}"
 
 
-def _requests_title(asked: tuple[Figure, ...], made: tuple[Figure, ...]) -> str:
+def _requests_title(asked: tuple[Figure, ...], made: tuple[Figure, ...], breaks: Sequence[Break] = ()) -> str:
+    """Beside the first year whose figures are made as the newest are."""
     if not asked or not made:
         return "Requests and new plans"
-    first, last = asked[0], asked[-1]
+    last = asked[-1]
     plans = next((each for each in made if each.period == last.period), made[-1])
-    return f"{last.shown} requests in {when_of(last)} ({first.shown} in {when_of(first)}), and {plans.shown} new plans"
+    first = next((each for each in last_run(asked, breaks) if each.is_known), last)
+    before = f" ({first.shown} in {when_of(first)})" if first is not last else ""
+    return f"{last.shown} requests in {when_of(last)}{before}, and {plans.shown} new plans"

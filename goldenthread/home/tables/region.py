@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from goldenthread.home.many_areas import AreaSummary, page_of
 from goldenthread.home.regional import Regional, Standing
 from goldenthread.home.tables.understand import whole
+from goldenthread.methods.change import change, last_run
 from goldenthread.methods.compare import Comparison
 from goldenthread.methods.disclosure.policy import AS_PUBLISHED, NONE
 from goldenthread.methods.figure import Figure, amount
@@ -153,16 +154,15 @@ def _beside(found: Comparison | None) -> Cell:
 
 
 def _change(found: Regional, each: Standing) -> Cell:
-    """From the reading before this period, unless the way of counting changed between the two."""
+    """From the reading before this period, unless the two are not alike or the way of counting changed between them."""
     before = previous(each.series, each.figure)
     if before is None or each.figure is None or each.figure.value is None or before.value is None:
         return Cell("not known")
-    period, since = each.figure.period, before.period
-    if period is not None and since is not None:
-        broken = [one for one in found.measured.indicator.breaks if since.end < one.on <= period.end]
-        if broken:
-            return Cell("not compared", note="counted another way since")
-    gap = round(each.figure.value - before.value, 1)
+    since = before.period
+    moved = change(before, each.figure, found.measured.indicator.breaks)
+    if len(last_run((before, each.figure), found.measured.indicator.breaks)) < 2 or moved.absolute is None:
+        return Cell("not compared", note="; ".join(moved.warnings) or "counted another way since")
+    gap = round(moved.absolute, 1)
     points = " points" if each.figure.unit == "per cent" else ""
     text = "no change" if not gap else f"{'up' if gap > 0 else 'down'} {amount(abs(gap))}{points}"
     return Cell(

@@ -12,8 +12,9 @@ from django.urls import reverse
 from goldenthread.access.models import Area
 from goldenthread.home.readings import published_by
 from goldenthread.home.summary import most_harmful, summaries
+from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.queries import figures
-from goldenthread.methods.change import change
+from goldenthread.methods.change import Break, change, in_runs, last_run
 from goldenthread.methods.figure import Figure
 from goldenthread.records.place_list import ENGLAND
 from goldenthread.thread.queries import AreaThread, area_thread, station_of
@@ -62,15 +63,19 @@ def headlines(area: Area, on: date) -> list[dict[str, object]]:
             each for each in found if each.indicator == key and each.place == ENGLAND and each.is_known
         ]
         if own:
-            said.append({"figure": own[-1], "trend": own, "sentence": sentence(own, england)})
+            breaks = declared()[key].breaks
+            said.append(
+                {"figure": own[-1], "trend": in_runs(own, breaks), "sentence": sentence(own, england, breaks)}
+            )
     return said
 
 
-def sentence(own: Sequence[Figure], england: Sequence[Figure]) -> str:
-    """«18.3% in 2024, up from 1.9% in 2023; England 46.4%»: England only where the figure is a share or a rate."""
+def sentence(own: Sequence[Figure], england: Sequence[Figure], breaks: Sequence[Break] = ()) -> str:
+    """«18.3% in 2024, up from 1.9% in 2023; England 46.4%»: England only where the figure is a share or a rate. Nothing
+    earlier where a break parts the two."""
     latest = own[-1]
     words = f"{latest.shown} in {latest.period.words}" if latest.period else latest.shown
-    if len(own) > 1 and own[-2].period is not None:
+    if len(last_run(own, breaks)) > 1 and own[-2].period is not None:
         moved = change(own[-2], latest)
         if moved.absolute:
             words += (

@@ -23,12 +23,14 @@ from goldenthread.home.tables.region import areas_table, published_table, standi
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.queries import figures
 from goldenthread.intake.queries import area_packs
+from goldenthread.methods.change import in_runs
 from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.figure import Figure
 from goldenthread.records.place_list import AUTHORITY, COUNTRY, REGION, ListedPlace, listed_places
 from goldenthread.web.audience import public
 from goldenthread.web.charts import ChartData
 from goldenthread.web.charts.views import chart_response
+from goldenthread.web.headline import trend_words
 from goldenthread.web.sparkline import Sparkline, sparkline
 from goldenthread.web.tables import Cell, Column, Table, download
 
@@ -91,7 +93,14 @@ def region(request: HttpRequest, place_code: str) -> HttpResponse:
         "published": published,
         "officers": officers,
         "own_areas": areas,
-        "trends": [_trend(each.place.name, each.series, each.place.code in strong) for each in found.rows],
+        "trends": [
+            _trend(
+                each.place.name,
+                in_runs(each.series, found.measured.indicator.breaks),
+                each.place.code in strong,
+            )
+            for each in found.rows
+        ],
         "breaks": [each.words for each in found.measured.indicator.breaks],
     }
     return render(request, "home/region.html", context)
@@ -176,16 +185,10 @@ def _by_name(found: Regional) -> list[ListedPlace]:
     return sorted((each.place for each in found.rows), key=lambda place: place.name)
 
 
-def _trend(name: str, series: tuple[Figure, ...], is_strong: bool) -> Trend:
-    known = [each for each in series if each.is_known]
-    words = "no figure"
-    if known:
-        last = known[-1]
-        words = f"{last.shown}{f' in {last.period.words}' if last.period else ''}"
-    if len(known) > 1:
-        first = known[0]
-        words = f"{first.shown}{f' in {first.period.words}' if first.period else ''} to {words}"
-    return Trend(name, sparkline([each.value for each in series]), words, is_strong)
+def _trend(name: str, series: tuple[Figure | None, ...], is_strong: bool) -> Trend:
+    """A line with a gap, and words of the newest run, where None parts readings that no line may join."""
+    spark = sparkline([each.value if each is not None else None for each in series])
+    return Trend(name, spark, trend_words(series) or "no figure", is_strong)
 
 
 def _authorities(places: Mapping[str, ListedPlace]) -> int:

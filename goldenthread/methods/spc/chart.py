@@ -230,7 +230,8 @@ def _missing_periods(days: Sequence[date]) -> list[str]:
     said = []
     if short:
         said.append(
-            f"Points stand closer together than the others ({_listed(short)}): is one period there twice? Both are used."
+            f"Points stand closer together than the others ({_listed(short)}): is one period there twice? Both are "
+            "used."
         )
     if not long:
         return said

@@ -205,8 +205,8 @@ def _said_of_file(every: Sequence[SeriesRows]) -> Iterator[Said]:
         named = ", ".join(f"“{each.name}”" for each in silent[:MOST_NAMED])
         more = f" and {len(silent) - MOST_NAMED} more" if len(silent) > MOST_NAMED else ""
         yield Said(
-            f"Series {named}{more} {'names' if len(silent) == 1 else 'name'} no improvement_direction, so neither way is "
-            f"called an improvement ({DEFAULT_DIRECTION}) and no target is judged.",
+            f"Series {named}{more} {'names' if len(silent) == 1 else 'name'} no improvement_direction, so neither way "
+            f"is called an improvement ({DEFAULT_DIRECTION}) and no target is judged.",
             refuses=False,
         )
 

@@ -35,7 +35,7 @@ def built(area: Area, key: str) -> ChartData:
     ("key", "title"),
     [
         ("plans-growth", "EHC plans grew 66% since January 2019, more slowly than England’s (80%)"),
-        ("requests-and-plans", "1,009 requests in 2024 (574 in 2019), and 1,009 new plans"),
+        ("requests-and-plans", "1,009 requests in 2024 (965 in 2022), and 1,009 new plans"),
         (
             "plans-in-20-weeks",
             "18.3% of new plans came within 20 weeks in 2024, up from 1.9% in 2023; England 46.4%",

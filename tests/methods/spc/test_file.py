@@ -41,7 +41,7 @@ def test_rows_are_those_of_the_file() -> None:
 
 
 def test_columns_may_be_left_out() -> None:
-    """A file of series, date and value alone is enough; nobody said which way is better, so neither is, and it is said."""
+    """A file of series, date and value alone is enough; without a direction neither way is better, and it is said."""
     ((_, chart, said),) = charts_of(
         read_series("series,date,value\n" + "".join(f"a,2024-{m:02},{m}\n" for m in range(1, 8)))
     )
