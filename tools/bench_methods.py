@@ -65,7 +65,7 @@ def charts_of(text: str) -> int:
 def statistics_of(text: str) -> int:
     from goldenthread.methods.waiting import file
 
-    found = file.statistics_of(file.read_lists(text))
+    found = file.statistics_of(file.read_lists(text).found)
     return len([file.statistics_row(rows, each) for rows, each, _ in found if each is not None])
 
 

@@ -5,21 +5,30 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 
 from goldenthread.methods.figure import amount
-from goldenthread.methods.table_file import NotATable, Said, day_of, rows_of
+from goldenthread.methods.table_file import NotATable, Said, rows_of, separator_of
 from goldenthread.methods.waiting.capacity import DAYS_IN_MONTH
-from goldenthread.methods.waiting.file import COLUMNS, OPTIONAL, YEARS, ListRows, read_lists, statistics_of
+from goldenthread.methods.waiting.file import (
+    COLUMNS,
+    OPTIONAL,
+    REJECTED,
+    ListRows,
+    Lists,
+    read_lists,
+    rejected_rows,
+    statistics_of,
+)
+from goldenthread.methods.waiting.history import PastMonth, by_month
 from goldenthread.methods.waiting.queue import QueueStatistics, Wait
 from goldenthread.methods.waiting.survival import Curve, kaplan_meier, spells
 
 ALLOWED = (*COLUMNS, *OPTIONAL)
-MOST_ROWS, MOST_LISTS = 20_000, 50
+MOST_ROWS, MOST_LISTS = 50_000, 50
 LONGEST_NAME = 80
 # Ten digits are an NHS number, thirteen characters with a check letter a unique pupil number.
 LOOKS_LIKE_A_PERSON = re.compile(r"(?:\d[ -]?){9,}|@|\b[A-Z]\d{12}\b", re.IGNORECASE)
@@ -39,7 +48,8 @@ class Quantile:
 
 @dataclass(frozen=True)
 class WorkedOut:
-    """One list as at a day. `within` is the share, in per cent, seen or to be seen within the target."""
+    """One list as at a day. `within` is the share, in per cent, seen or to be seen within the target; with
+    `within_or_more` nobody was watched so long, and it is the share that was seen by the longest wait."""
 
     name: str
     rows: int
@@ -50,6 +60,8 @@ class WorkedOut:
     median: Quantile
     ninety_second: Quantile
     within: float | None
+    within_or_more: bool
+    months: tuple[PastMonth, ...]
     waiting_since: tuple[date, ...]
     bands: tuple[tuple[str, int], ...]
     longest_weeks: float | None
@@ -69,16 +81,22 @@ class WorkedOut:
 
 @dataclass(frozen=True)
 class Answer:
-    """The lists that could be worked out, and everything that was found wrong, in the order of the rows."""
+    """The lists that could be worked out, and everything that was found wrong, in the order of the rows. `rejected` is
+    a file of the rows that are left out, empty where there are none."""
 
     lists: tuple[WorkedOut, ...]
     said: tuple[Said, ...]
+    rows: int
+    left_out: int
+    rejected: str
 
 
-def work_out(text: str, today: date) -> Answer:
-    """Raises NotATable, whose words name no value, for what is no such list or may say who somebody is."""
-    _refuse_more_than_dates(text)
-    rows = list(rows_of(text, COLUMNS, OPTIONAL))
+def work_out(text: str, today: date, drawn: date | None = None) -> Answer:
+    """As at the day on which the list was drawn, or the last day that it knows of. Raises NotATable, whose words name
+    no value, for what is no such list or may say who somebody is."""
+    separator = separator_of(text, COLUMNS)
+    _refuse_more_than_dates(text, separator)
+    rows = list(rows_of(text, COLUMNS, OPTIONAL, separator))
     if not rows:
         raise NotATable("The list has a header and no rows.")
     if len(rows) > MOST_ROWS:
@@ -87,21 +105,32 @@ def work_out(text: str, today: date) -> Answer:
             "“goldenthread waits FILE.csv” reads longer ones."
         )
     _refuse_persons_as_lists(rows)
-    said = [*_later_than(rows, today), *_repeated(rows)]
-    found = []
-    for each, statistics, words in statistics_of(_up_to(read_lists(text), today)):
+    lists = read_lists(text, drawn or today)
+    said, found = list(lists.said), []
+    for each, statistics, words in statistics_of(lists.found):
         said += words
         if statistics is not None:
-            found.append(_worked_out(each, statistics))
+            found.append(_worked_out(each, statistics, drawn))
     if not found:
         said.append(Said("No row can be used, so nothing was worked out."))
-    return Answer(tuple(found), tuple(sorted(said, key=lambda one: (one.row is None, one.row or 0))))
+    return Answer(
+        lists=tuple(found),
+        said=tuple(sorted(said, key=lambda one: (one.row is None, one.row or 0))),
+        rows=lists.rows,
+        left_out=len(lists.left_out),
+        rejected=_rejected(lists),
+    )
 
 
-def _refuse_more_than_dates(text: str) -> None:
-    """Other columns might say who somebody is, so nothing of such a file is read."""
+def _rejected(lists: Lists) -> str:
+    return rejected_rows(lists) if lists.left_out else ""
+
+
+def _refuse_more_than_dates(text: str, separator: str) -> None:
+    """Other columns might say who somebody is, so nothing of such a file is read. What the file of rejected rows has
+    more may come back, and is passed over."""
     try:
-        reader = csv.reader(io.StringIO(text, newline=""))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         header = [name.strip().lower() for name in next(reader, [])]
         unnamed = [
             row
@@ -110,8 +139,13 @@ def _refuse_more_than_dates(text: str) -> None:
         ]
     except csv.Error as problem:
         raise NotATable(f"The list is not CSV: {problem}.") from problem
-    others = [name for name in header if name and name not in ALLOWED]
-    if others and any(name in ALLOWED for name in header):
+    if any(header) and not any(name in ALLOWED for name in header):
+        raise NotATable(
+            "The first row does not name the columns, and nothing was read. Put this row above the others: "
+            f"{','.join(ALLOWED)}"
+        )
+    others = [name for name in header if name and name not in (*ALLOWED, *REJECTED)]
+    if others:
         raise NotATable(
             f"The list has {len(others)} more column{'s' if len(others) > 1 else ''} than may be sent: "
             f"{', '.join(f'“{name[:40]}”' for name in others[:10])}. Nothing of it was read. Take out everything but "
@@ -145,47 +179,12 @@ def _refuse_persons_as_lists(rows: Sequence[tuple[int, dict[str, str]]]) -> None
         )
 
 
-def _later_than(rows: Sequence[tuple[int, dict[str, str]]], today: date) -> list[Said]:
-    said = []
-    for row, cells in rows:
-        for column in ("referral", "removal"):
-            day = day_of(cells[column])
-            if day is not None and day > today and day.year in YEARS:
-                words = f"is after today ({today.isoformat()}), so the row is left out"
-                said.append(Said(words, row, column, cells[column]))
-                break
-    return said
-
-
-def _up_to(lists: list[ListRows], today: date) -> list[ListRows]:
-    for each in lists:
-        each.waits = [
-            wait for wait in each.waits if max(wait.referral, wait.removal or wait.referral) <= today
-        ]
-    return lists
-
-
-def _repeated(rows: Sequence[tuple[int, dict[str, str]]]) -> list[Said]:
-    """Two children may be referred on one day, so equal rows count; but a list pasted twice looks like this."""
-    counts = Counter((cells["list"], cells["referral"], cells["removal"]) for _, cells in rows)
-    more = sum(count - 1 for count in counts.values())
-    if not more:
-        return []
-    words = (
-        f"{more:,} of {len(rows):,} rows say the same as another one. Each is counted, because two children may be "
-        "referred on one day."
-    )
-    if more * 2 >= len(rows):
-        words += " It may be that the list stands here twice."
-    return [Said(words, refuses=False)]
-
-
-def _worked_out(rows: ListRows, statistics: QueueStatistics) -> WorkedOut:
-    """As at the last day that the list knows of."""
-    on = max(max(wait.referral, wait.removal or wait.referral) for wait in rows.waits)
+def _worked_out(rows: ListRows, statistics: QueueStatistics, drawn: date | None) -> WorkedOut:
+    on = drawn or max(max(wait.referral, wait.removal or wait.referral) for wait in rows.waits)
     curve = kaplan_meier(spells(rows.waits, on))
     target = next(iter(rows.targets)) if len(rows.targets) == 1 else None
     since = tuple(sorted(wait.referral for wait in rows.waits if wait.removal is None))
+    within, or_more = _within(curve, target)
     return WorkedOut(
         name=rows.name or "(no name)",
         rows=len(rows.waits),
@@ -195,7 +194,9 @@ def _worked_out(rows: ListRows, statistics: QueueStatistics) -> WorkedOut:
         curve=curve,
         median=_quantile(curve, 0.5),
         ninety_second=_quantile(curve, 0.92),
-        within=_within(curve, target),
+        within=within,
+        within_or_more=or_more,
+        months=tuple(by_month(rows.waits, on)),
         waiting_since=since,
         bands=_bands(since, on),
         longest_weeks=(on - since[0]).days / 7 if since else None,
@@ -207,12 +208,15 @@ def _quantile(curve: Curve, share: float) -> Quantile:
     return Quantile(*(None if each is None else each / 7 for each in (days, low, high)))
 
 
-def _within(curve: Curve, target: float | None) -> float | None:
-    """From the curve, so that those who still wait count; None where nobody was watched so long."""
-    if target is None or target * 7 > curve.longest:
-        return None
-    step = curve.waiting_after(round(target * 7))
-    return 100 * (1 - step.waiting) if step is not None else 0.0
+def _within(curve: Curve, target: float | None) -> tuple[float | None, bool]:
+    """From the curve, so that those who still wait count. Where nobody was watched so long, those who were seen by
+    then are the least that it can be."""
+    if target is None:
+        return None, False
+    watched = min(int(target * 7), curve.longest)
+    step = curve.waiting_after(watched)
+    share = 100 * (1 - step.waiting) if step is not None else 0.0
+    return share, int(target * 7) > curve.longest and share < 100
 
 
 def _bands(since: Sequence[date], on: date) -> tuple[tuple[str, int], ...]:

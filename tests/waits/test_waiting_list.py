@@ -33,10 +33,43 @@ def test_cells_without_a_heading_are_refused() -> None:
         worked("A,2026-01-01,,", "A,2026-01-01,,Alex", header="list,referral,removal,\n")
 
 
-def test_a_file_separated_otherwise_is_refused() -> None:
-    """Its columns cannot be told, so none is read."""
-    with pytest.raises(NotATable, match="semicolons"):
+def test_what_is_pasted_from_a_spreadsheet_is_read() -> None:
+    """Tabs between the columns; another column is refused there too."""
+    (one,) = work_out("list\treferral\tremoval\nA\t31/01/2026\t\n", TODAY).lists
+    assert one.waiting_since == (date(2026, 1, 31),)
+    with pytest.raises(NotATable, match="“name”"):
         work_out("list;name;referral;removal\nA;Alex;2026-01-01;\n", TODAY)
+
+
+def test_without_a_header_no_value_is_repeated() -> None:
+    """The first row may be a child's."""
+    with pytest.raises(NotATable) as refused:
+        work_out("Alex Secret,2026-01-01,,18\n", TODAY)
+    assert "Secret" not in str(refused.value) and "list,referral,removal,target_wait" in str(refused.value)
+
+
+def test_the_rejected_rows_may_be_sent_again() -> None:
+    """They come with two more columns, which are passed over."""
+    found = worked("A,soon,,18", "A,2026-01-04,,18")
+    assert (found.rows, found.left_out) == (2, 1)
+    again = work_out(found.rejected.replace("soon", "2026-01-09"), TODAY)
+    assert again.lists[0].rows == 1 and not again.rejected
+
+
+def test_the_day_on_which_the_list_was_drawn() -> None:
+    """Those who wait are counted to that day, not to the last day in the list; what is later is not known yet."""
+    text = HEADER + "A,2026-01-01,2026-01-15,2\nA,2026-01-08,2026-03-01,2\nA,2026-01-08,,2\nA,2026-02-20,,2\n"
+    one = work_out(text, TODAY, drawn=date(2026, 2, 5)).lists[0]
+    assert one.as_at == date(2026, 2, 5) and one.waiting == 2 and one.longest_weeks == 4.0
+    assert work_out(text, TODAY).lists[0].as_at == date(2026, 3, 1)
+
+
+def test_where_nobody_was_watched_as_long_as_the_target() -> None:
+    """Who was seen by the longest wait is the least that the share can be."""
+    one = worked("A,2026-01-01,2026-01-15,18", "A,2026-01-01,,18", "A,2026-01-01,2026-01-22,18").lists[0]
+    assert one.within == pytest.approx(200 / 3) and one.within_or_more
+    known = worked("A,2026-01-01,2026-01-15,2", "A,2026-01-01,,2", "A,2026-01-01,2026-01-22,2").lists[0]
+    assert known.within == pytest.approx(100 / 3) and not known.within_or_more
 
 
 def test_a_date_that_stands_for_none_is_said_once() -> None:
@@ -62,13 +95,13 @@ def test_a_list_for_each_child_is_refused() -> None:
 def test_every_problem_at_once_with_its_row() -> None:
     """Removal before referral, a bad date, a negative target, a day to come: all said; the good rows are used."""
     found = worked(
-        "A,2026-01-05,2026-01-02,18", "A,31/01/2026,,18", "A,2026-01-01,2026-02-01,-4", "A,2026-01-03,2027-01-01,18",
+        "A,2026-01-05,2026-01-02,18", "A,01.26,,18", "A,2026-01-01,2026-02-01,-4", "A,2027-01-03,2027-01-09,18",
         "A,2026-01-04,,18", "A,2026-01-02,2026-02-02,18",
     )  # fmt: skip
     refused = [str(each) for each in found.said if each.refuses]
     assert [words[:5] for words in refused] == ["row 2", "row 3", "row 4", "row 5"]
     assert "before the referral" in refused[0] and "is no date" in refused[1]
-    assert "no number of weeks above 0" in refused[2] and "is after today" in refused[3]
+    assert "no number of weeks above 0" in refused[2] and "is after 2026-04-01" in refused[3]
     assert found.lists[0].rows == 3
 
 

@@ -1,10 +1,11 @@
-"""The charts of a waiting list that somebody sent: drawn from shares in their address, so that nothing is kept."""
+"""The curve of a waiting list that somebody sent: drawn from shares in their address, so that nothing is kept."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
+from goldenthread.methods.disclosure.policy import NONE
 from goldenthread.methods.figure import amount
 from goldenthread.waits.waiting_list import weeks_words
 from goldenthread.web.charts import ChartData, Point, Series
@@ -79,5 +80,7 @@ def curve_chart(
             "Kaplan–Meier: those who still wait count as waiting at least as long as they have so far, so that "
             "long waits that have not ended are not left out."
         ),
+        policy=NONE,
         address=address,
+        keep=False,
     )

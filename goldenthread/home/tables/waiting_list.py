@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from goldenthread.methods.disclosure.policy import NHS_STAR7_ROUND5, NONE
 from goldenthread.methods.figure import amount
+from goldenthread.methods.table_file import Said
 from goldenthread.methods.waiting.capacity import Month
 from goldenthread.waits.waiting_list import Quantile, WorkedOut, weeks_words
 from goldenthread.web.tables import Cell, Column, Table
@@ -12,7 +15,7 @@ from goldenthread.web.tables.table import Value
 from goldenthread.web.words import day
 
 NOT_GIVEN = "the list gives none"
-SMALL = 5
+SMALL = NHS_STAR7_ROUND5.hidden_to
 
 
 def lists_table(lists: Sequence[WorkedOut]) -> Table:
@@ -52,18 +55,47 @@ def lists_table(lists: Sequence[WorkedOut]) -> Table:
         ],
         things=("list", "lists"),
         downloads=False,
+        policy=NONE,
     )
 
 
-def statistics_rows(found: WorkedOut) -> list[tuple[str, Cell, str]]:
-    """Each statistic with what it means: for the page and for the download."""
+Statistic = tuple[str, Cell, str]
+
+
+def wait_statistics(found: WorkedOut) -> list[Statistic]:
+    """How long children wait."""
     of, weeks = found.statistics, "weeks"
     target = f"{amount(found.target)} weeks" if found.target is not None else "no target"
     wait = None if of.mean_wait is None else of.mean_wait / 7
+    least = "or more; nobody was watched so long" if found.within_or_more else None
     return [
         ("Referrals that were read", Cell(f"{found.rows:,}", raw=found.rows), "Good rows of the list."),
+        ("Half seen within", _quantile(found.median, weeks), "The median; those who still wait count (Kaplan–Meier)."),
+        ("92% seen within", _quantile(found.ninety_second, weeks), "The 92nd percentile, in the same way."),
+        (
+            "Seen within the target",
+            replace(_number(found.within, 1, "%"), note=least),
+            f"Of those referred ({target}), in the same way.",
+        ),
+        ("Mean wait so far", _number(wait, 1, weeks), "Of those waiting on the day of the last referral."),
+        ("Pressure", _number(of.pressure, 2), "Twice the mean wait by the target. Above 1 it will be missed."),
+    ]  # fmt: skip
+
+
+def waiting_statistics(found: WorkedOut) -> list[Statistic]:
+    """Who waits now."""
+    return [
         ("Still waiting", Cell(f"{found.waiting:,}", raw=found.waiting), f"Not removed by {day(found.as_at)}."),
-        ("Longest wait so far", _number(found.longest_weeks, 1, weeks), "Of those who still wait."),
+        ("Longest wait so far", _number(found.longest_weeks, 1, "weeks"), "Of those who still wait."),
+        *((f"Waiting {band}", Cell(f"{count:,}", raw=count), "Of those waiting.") for band, count in found.bands),
+    ]  # fmt: skip
+
+
+def flow_statistics(found: WorkedOut) -> list[Statistic]:
+    """Whether the list grows, and what capacity it needs."""
+    of = found.statistics
+    target = f"{amount(found.target)} weeks" if found.target is not None else "no target"
+    return [
         ("Demand each week", _number(of.mean_demand), "Seven days by the mean gap between two referrals."),
         ("Capacity each week", _number(of.mean_capacity), "The same for removals while anybody waits."),
         ("Load", _number(of.load, 2), "Demand by capacity. From 1 on, the list grows."),
@@ -71,31 +103,68 @@ def statistics_rows(found: WorkedOut) -> list[tuple[str, Cell, str]]:
         ("Queue", Cell(f"{of.queue_size:,}", raw=of.queue_size), "Those waiting on the day of the last referral."),
         ("Target queue", _number(of.target_queue_size), f"Demand by a quarter of the target ({target})."),
         ("Queue is too big", _yes(of.queue_too_big), "Yes above twice the target queue."),
-        ("Mean wait so far", _number(wait, 1, weeks), "Of those waiting on the day of the last referral."),
-        ("Half seen within", _quantile(found.median, weeks), "The median; those who still wait count (Kaplan–Meier)."),
-        ("92% seen within", _quantile(found.ninety_second, weeks), "The 92nd percentile, in the same way."),
-        ("Seen within the target", _number(found.within, 1, "%"), f"Of those referred ({target}), in the same way."),
-        ("Variation of referrals", _number(of.cv_arrival, 2), "Standard deviation by mean of the gaps."),
-        ("Variation of removals", _number(of.cv_removal, 2), "The same for removals."),
         ("Target capacity each week", _number(of.target_capacity), "Keeps a list that is not too big in its target."),
         ("Relief capacity each week", _number(of.relief_capacity), "Brings down a list that is too big in 26 weeks."),
-        ("Pressure", _number(of.pressure, 2), "Twice the mean wait by the target. Above 1 it will be missed."),
-        *((f"Waiting {band}", Cell(f"{count:,}", raw=count), "Of those waiting.") for band, count in found.bands),
+        ("Variation of referrals", _number(of.cv_arrival, 2), "Standard deviation by mean of the gaps."),
+        ("Variation of removals", _number(of.cv_removal, 2), "The same for removals."),
     ]  # fmt: skip
 
 
-def statistics_table(found: WorkedOut) -> Table:
+def statistics_rows(found: WorkedOut) -> list[Statistic]:
+    """Each statistic with what it means, as the download has them."""
+    return [*wait_statistics(found), *waiting_statistics(found), *flow_statistics(found)]
+
+
+def statistics_tables(found: WorkedOut) -> dict[str, Table]:
+    """By the question that each answers."""
+    return {
+        "waits": _statistics("how-long", "How long children wait", wait_statistics(found)),
+        "waiting": _statistics("who-waits", f"Who waits on {day(found.as_at)}", waiting_statistics(found)),
+        "flow": _statistics("flow", "Does the list grow, and what does it need", flow_statistics(found)),
+    }
+
+
+def _statistics(key: str, caption: str, rows: Sequence[Statistic]) -> Table:
     return Table(
-        key="statistics",
-        caption=f"{found.name}, to {day(found.as_at)}",
+        key=key,
+        caption=caption,
         columns=(
             Column("statistic", "What", sortable=False),
             Column("value", "Value", numeric=True, sortable=False),
             Column("meaning", "What it means", sortable=False),
         ),
-        rows=statistics_rows(found),
+        rows=rows,
         things=("statistic", "statistics"),
         downloads=False,
+        policy=NONE,
+    )
+
+
+def problems_table(said: Sequence[Said]) -> Table:
+    """What was found wrong, row by row, with what to do."""
+    return Table(
+        key="found-wrong",
+        caption="What was found wrong",
+        columns=(
+            Column("row", "Row", numeric=True, sortable=False),
+            Column("column", "Column", sortable=False),
+            Column("value", "Value", sortable=False),
+            Column("words", "What it is, and what to do", sortable=False),
+        ),
+        rows=[
+            (
+                Cell(str(each.row) if each.row else "all"),
+                Cell(each.column or "–"),
+                Cell(
+                    f"“{' '.join(each.value.split())[:80]}”" if each.value else "empty" if each.row else "–"
+                ),
+                Cell(each.words[:1].upper() + each.words[1:]),
+            )
+            for each in said
+        ],
+        things=("problem", "problems"),
+        downloads=False,
+        policy=NONE,
     )
 
 
@@ -106,7 +175,7 @@ def results_table(lists: Sequence[WorkedOut]) -> Table:
             "all lists",
             "Not for publication",
             None,
-            f"For the person who sent the list. Numbers below {SMALL} are in it as they are: do not pass it on.",
+            f"For the person who sent the list. Numbers from 1 to {SMALL} are in it as they are: do not pass it on.",
         )
     ]
     rows += [(each.name, *row) for each in lists for row in statistics_rows(each)]
@@ -120,11 +189,12 @@ def results_table(lists: Sequence[WorkedOut]) -> Table:
             Column("meaning", "meaning"),
         ),
         rows=rows,
+        policy=NONE,
     )
 
 
-def months_table(months: Sequence[Month], standard: float, caption: str) -> Table:
-    """Month by month what the change would do."""
+def months_table(months: Sequence[Month], as_it_is: Sequence[Month], standard: float, caption: str) -> Table:
+    """Month by month what the change would do, beside the list as it runs now."""
     return Table(
         key="what-if",
         caption=caption,
@@ -133,6 +203,7 @@ def months_table(months: Sequence[Month], standard: float, caption: str) -> Tabl
             Column("referred", "Referred", numeric=True, sortable=False),
             Column("seen", "Seen", numeric=True, sortable=False),
             Column("waiting", "Still waiting", numeric=True, sortable=False),
+            Column("now", "As the list runs now", numeric=True, sortable=False),
             Column("over", f"Waiting more than {amount(standard)} weeks", numeric=True, sortable=False),
             Column("share", "Within the standard", numeric=True, sortable=False),
             Column("longest", "Longest wait, weeks", numeric=True, sortable=False),
@@ -143,16 +214,18 @@ def months_table(months: Sequence[Month], standard: float, caption: str) -> Tabl
                 _number(each.referred),
                 _number(each.seen),
                 _number(each.waiting),
+                _number(now.waiting),
                 _number(each.over_standard),
                 Cell("nobody waits")
                 if each.share_within is None
                 else _number(100 * each.share_within, 1, "%"),
                 _number(each.longest_weeks),
             )
-            for each in months
+            for each, now in zip(months, as_it_is, strict=True)
         ],
         things=("month", "months"),
         downloads=False,
+        policy=NONE,
     )
 
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from goldenthread.access.models import Person
 from goldenthread.access.permissions import USE_WAITING_LISTS
 from goldenthread.home.charts.waiting_list import curve_chart, curve_query, read_curve
+from goldenthread.home.charts.waiting_list_months import months_chart, months_query, read_months
 from goldenthread.home.tables import waiting_list as tables
 from goldenthread.home.waiting_list_form import WaitingListForm, WhatIfForm
 from goldenthread.methods.months import add_months
-from goldenthread.methods.table_file import NotATable, Said
+from goldenthread.methods.table_file import NotATable
 from goldenthread.methods.waiting.capacity import Month, Needed, capacity_needed, what_if
+from goldenthread.waits.actions import record_worked_out
+from goldenthread.waits.list_answer import answer_words, now_words
 from goldenthread.waits.made_up_list import made_up_list
+from goldenthread.waits.packed_list import packed
 from goldenthread.waits.waiting_list import Answer, WorkedOut, still_waiting, work_out
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.charts import ChartData
@@ -24,6 +29,7 @@ from goldenthread.web.charts.views import PRIVATE, chart_response
 from goldenthread.web.tables.files import csv_file
 
 MONTHS, MOST_MONTHS = 12, 60
+PAST_MONTHS = 24
 MOST_SAID = 100
 SUFFIXES = {"month": {"text": "each month"}, "weeks": {"text": "weeks"}, "percent": {"text": "%"}}
 USUAL_STANDARD, USUAL_SHARE = 18.0, 92.0
@@ -35,6 +41,9 @@ class Tried:
 
     needed: Needed
     months: tuple[Month, ...]
+    as_it_is: tuple[Month, ...]
+    demand: float
+    capacity: float
     standard: float
     share: float
     by: date
@@ -42,6 +51,10 @@ class Tried:
     @property
     def end(self) -> Month:
         return self.months[-1]
+
+    @property
+    def end_as_it_is(self) -> Month:
+        return self.as_it_is[-1]
 
     @property
     def reaches(self) -> bool:
@@ -52,25 +65,38 @@ class Tried:
 @in_area(permission=USE_WAITING_LISTS)
 def waiting_list(request: AreaRequest, area_key: str) -> HttpResponse:
     """The form; when a list was sent, what it says, and what a change would do. The list goes back to the page that
-    sent it, so that one can ask again, and is not written anywhere."""
+    sent it, so that one can ask again, and is not written anywhere; that somebody worked one out is."""
     if request.method != "POST":
-        return _page(request, WaitingListForm())
-    form = WaitingListForm(request.POST, request.FILES)
+        return _page(request, WaitingListForm(today=request.today))
+    form = WaitingListForm(request.POST, request.FILES, today=request.today)
     if not form.is_valid():
         return _page(request, form)
-    text = str(form.cleaned_data["text"])
+    text, drawn = str(form.cleaned_data["text"]), form.cleaned_data["drawn"]
     try:
-        answer = work_out(text, request.today)
+        answer = work_out(text, request.today, drawn)
     except NotATable as why:
         form.add_error("file", str(why))
         return _page(request, form)
+    do = request.POST.get("do", "")
+    if do == "rejected" and answer.rejected:
+        return _file("rows-to-mend.csv", answer.rejected)
     if not answer.lists:
         for each in answer.said[:MOST_SAID]:
             form.add_error(None, str(each))
         return _page(request, form)
-    if request.POST.get("do") == "results":
-        return _results(request, answer)
-    return _answered(request, text, answer)
+    if do == "results":
+        table = tables.results_table(answer.lists)
+        return _file(f"{table.key}.csv", csv_file(table, table.rows))
+    if not request.POST.get("packed"):
+        assert isinstance(request.user, Person)
+        record_worked_out(
+            by=request.user,
+            area=request.area,
+            lists=len(answer.lists),
+            rows=answer.rows,
+            left_out=answer.left_out,
+        )
+    return _answered(request, text, drawn, answer)
 
 
 @in_area(permission=USE_WAITING_LISTS)
@@ -83,8 +109,9 @@ def example_list(request: AreaRequest, area_key: str) -> HttpResponse:
 
 @in_area(permission=USE_WAITING_LISTS)
 def curve_picture(request: AreaRequest, area_key: str, fmt: str) -> HttpResponse:
-    """The curve that its own address says: shares, no rows."""
-    chart = read_curve(request.GET.dict(), "")
+    """The curve, or the months, that its own address says: shares and numbers, no rows."""
+    query = request.GET.dict()
+    chart = read_curve(query, "") or read_months(query, "")
     if chart is None:
         raise Http404
     return chart_response(request, chart, fmt, PRIVATE)
@@ -95,36 +122,44 @@ def _page(request: AreaRequest, form: WaitingListForm) -> HttpResponse:
     return _private(render(request, "home/waiting_list.html", {"form": form}, status=status))
 
 
-def _answered(request: AreaRequest, text: str, answer: Answer) -> HttpResponse:
+def _answered(request: AreaRequest, text: str, drawn: date | None, answer: Answer) -> HttpResponse:
     names = tuple(each.name for each in answer.lists)
-    asked = request.POST.get("list", "")
+    do = request.POST.get("do", "")
+    asked = request.POST.get("show" if do == "show" else "list", "")
     chosen = next((each for each in answer.lists if each.name == asked), answer.lists[0])
-    tries = request.POST.get("do") == "what-if"
+    tries = do == "what-if"
     form = WhatIfForm(names, request.POST) if tries else WhatIfForm(names, initial=_as_it_is(chosen))
     tried = _try(form, chosen) if tries and form.is_valid() else None
+    refused = [each for each in answer.said if each.refuses]
     context = {
         "form": None,
-        "text": text,
+        "packed": packed(text),
+        "drawn": drawn,
+        "names": names,
         "lists": tables.lists_table(answer.lists) if len(answer.lists) > 1 else None,
         "chosen": chosen,
-        "statistics": tables.statistics_table(chosen),
+        "answer": answer_words(chosen),
+        "now": now_words(chosen),
+        "statistics": tables.statistics_tables(chosen),
         "curve": _curve(request, chosen),
-        "refused": [str(each) for each in answer.said if each.refuses][:MOST_SAID],
-        "more": max(0, sum(each.refuses for each in answer.said) - MOST_SAID),
-        "remarks": [_remark(each) for each in answer.said if not each.refuses],
+        "past": _months(request, chosen, None),
+        "refused": tables.problems_table(refused[:MOST_SAID]) if refused else None,
+        "problems": len(refused),
+        "more": max(0, len(refused) - MOST_SAID),
+        "left_out": answer.left_out,
+        "remarks": [str(each) for each in answer.said if not each.refuses],
         "what_if": form,
         "suffixes": SUFFIXES,
-        "chooses": len(names) > 1,
         "tried": tried,
-        "months": tables.months_table(tried.months, tried.standard, f"{chosen.name}, month by month")
+        "ahead": _months(request, chosen, tried) if tried else None,
+        "months": tables.months_table(
+            tried.months, tried.as_it_is, tried.standard, f"{chosen.name}, month by month"
+        )
         if tried
         else None,
     }
-    return _private(
-        render(
-            request, "home/waiting_list.html", context, status=422 if tries and not form.is_valid() else 200
-        )
-    )
+    status = 422 if tries and not form.is_valid() else 200
+    return _private(render(request, "home/waiting_list.html", context, status=status))
 
 
 def _as_it_is(chosen: WorkedOut) -> dict[str, object]:
@@ -133,7 +168,7 @@ def _as_it_is(chosen: WorkedOut) -> dict[str, object]:
         "list": chosen.name,
         "standard": f"{chosen.target or USUAL_STANDARD:g}",
         "share": f"{USUAL_SHARE:g}",
-        "by": add_months(chosen.as_at, MONTHS).isoformat(),
+        "by": f"{(by := add_months(chosen.as_at, MONTHS)).day}/{by.month}/{by.year}",
         "demand": f"{chosen.demand_per_month:.1f}",
         "capacity": f"{chosen.capacity_per_month:.1f}",
     }
@@ -151,44 +186,56 @@ def _try(form: WhatIfForm, chosen: WorkedOut) -> Tried | None:
         )
         return None
     months = next(number for number in range(1, MOST_MONTHS + 1) if add_months(start, number) >= by)
+    demand, capacity, standard = asked["demand"], asked["capacity"], asked["standard"]
     needed = capacity_needed(
         chosen.waiting_since,
         start=start,
         by=by,
-        demand_per_month=asked["demand"],
-        standard_weeks=asked["standard"],
+        demand_per_month=demand,
+        standard_weeks=standard,
         share=asked["share"] / 100,
     )
-    found = what_if(
-        chosen.waiting_since,
-        start=start,
-        months=months,
-        demand_per_month=asked["demand"],
-        capacity_per_month=asked["capacity"],
-        standard_weeks=asked["standard"],
+    found, as_it_is = (
+        what_if(
+            chosen.waiting_since,
+            start=start,
+            months=months,
+            demand_per_month=come,
+            capacity_per_month=go,
+            standard_weeks=standard,
+        )
+        for come, go in ((demand, capacity), (chosen.demand_per_month, chosen.capacity_per_month))
     )
-    return Tried(needed, tuple(found), asked["standard"], asked["share"], by)
+    return Tried(needed, tuple(found), tuple(as_it_is), demand, capacity, standard, asked["share"], by)
 
 
 def _curve(request: AreaRequest, chosen: WorkedOut) -> ChartData:
     step, shares = still_waiting(chosen.curve)
     median, most = chosen.median.weeks, chosen.ninety_second.weeks
-    path = reverse("waiting-list-curve", kwargs={"area_key": request.area.key, "fmt": "fmt"}).removesuffix(
-        "fmt"
-    )
-    return curve_chart(step, shares, median, most, f"{path}{{fmt}}?{curve_query(step, shares, median, most)}")
+    address = _address(request, curve_query(step, shares, median, most))
+    return curve_chart(step, shares, median, most, address)
 
 
-def _results(request: HttpRequest, answer: Answer) -> HttpResponse:
-    table = tables.results_table(answer.lists)
-    response = HttpResponse(csv_file(table, table.rows), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{table.key}.csv"'
+def _months(request: AreaRequest, chosen: WorkedOut, tried: Tried | None) -> ChartData:
+    """The months that were; with something tried, those to come too, from fewer that were."""
+    kept = chosen.months[-(MONTHS if tried else PAST_MONTHS) - 1 :]
+    past = [float(each.waiting) for each in kept]
+    as_it_is = [each.waiting for each in tried.as_it_is] if tried else []
+    changed = [each.waiting for each in tried.months] if tried else []
+    address = _address(request, months_query(kept[0].start, past, as_it_is, changed))
+    return months_chart(kept[0].start, past, as_it_is, changed, address)
+
+
+def _address(request: AreaRequest, query: str) -> str:
+    """Of a picture, with “{fmt}” where its ending stands."""
+    path = reverse("waiting-list-curve", kwargs={"area_key": request.area.key, "fmt": "fmt"})
+    return f"{path.removesuffix('fmt')}{{fmt}}?{query}"
+
+
+def _file(name: str, content: str | bytes) -> HttpResponse:
+    response = HttpResponse(content, content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
     return _private(response)
-
-
-def _remark(said: Said) -> str:
-    words = str(said)
-    return words[:1].upper() + words[1:]
 
 
 def _private(response: HttpResponse) -> HttpResponse:

@@ -55,6 +55,7 @@ class ChartData:
     `address` is where a chart that belongs to no area has its picture, with `{fmt}` where the ending stands.
     `break_words` stand at a break; without them it is a break in series.
     `policy` is the disclosure policy that its counts of people were put under; what is public must have one.
+    `keep=False` is for what somebody sends only to have it drawn: its picture does not stay on the disk.
     `bands` are shaded behind the lines of a line chart, the widest first.
     """
 
@@ -76,6 +77,7 @@ class ChartData:
     bands: tuple[Band, ...] = ()
     break_words: str = ""
     policy: Policy | None = None
+    keep: bool = True
 
     @property
     def xs(self) -> list[str]:

@@ -66,6 +66,8 @@ def _source(chart: ChartData) -> str:
 
 
 def _kept(chart: ChartData, size: Size, fmt: str, draw: Callable[[], bytes]) -> bytes:
+    if not chart.keep:
+        return draw()
     told = json.dumps([VEGA_LITE, fmt, specification(chart, size)]).encode()
     path = Path(settings.VAR) / "charts" / f"{hashlib.sha256(told).hexdigest()}.{fmt}"
     if path.exists():

@@ -1,10 +1,12 @@
 """A waiting list that somebody sends: worked out, and nothing of it kept."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from pytest_django import Settings
 
 from goldenthread.access.models import AuditEvent
 from goldenthread.waits.made_up_list import made_up_list
@@ -32,7 +34,7 @@ def test_a_file_and_pasted_rows_give_the_same() -> None:
     sent = client.post(PAGE, {"file": SimpleUploadedFile("list.csv", LIST.encode())})
     pasted = client.post(PAGE, {"text": LIST})
     assert sent.status_code == pasted.status_code == 200
-    rows = [answer.context["statistics"].rows for answer in (sent, pasted)]
+    rows = [answer.context["statistics"]["waits"].rows for answer in (sent, pasted)]
     assert rows[0] == rows[1] and len(sent.context["lists"].rows) == 2
     curve = sent.context["curve"]
     assert "2026-" not in curve.address and sent["Cache-Control"] == "private, no-store"
@@ -40,13 +42,53 @@ def test_a_file_and_pasted_rows_give_the_same() -> None:
     assert picture.status_code == 200 and picture["Content-Type"] == "image/svg+xml"
 
 
-def test_nothing_is_kept() -> None:
-    """No event, no upload: the list goes back to the page that sent it, and that is all."""
+def test_nothing_is_kept_and_that_it_was_done_is() -> None:
+    """The list goes back to the page that sent it, packed, and nowhere else; the event has its size, once."""
     client = analyst()
     before = AuditEvent.objects.count()
-    answer = client.post(PAGE, {"text": LIST})
-    assert AuditEvent.objects.count() == before
-    assert f'name="text" value="{LIST[:40]}' in answer.content.decode()
+    page = client.post(PAGE, {"text": LIST})
+    packed = page.context["packed"]
+    assert f'name="packed" value="{packed}"' in page.content.decode()
+    again = client.post(PAGE, {"packed": packed, "do": "show", "show": ASD})
+    assert again.context["chosen"].name == ASD
+    (event,) = AuditEvent.objects.order_by("id")[before:]
+    assert (event.action, event.detail["lists"]) == ("work-out-waiting-list", 2)
+
+
+def test_its_pictures_do_not_stay_on_the_disk(settings: Settings, tmp_path: Path) -> None:
+    """What is drawn for a sender is drawn each time."""
+    settings.VAR = tmp_path
+    client = analyst()
+    page = client.post(PAGE, asked())
+    for chart in ("curve", "past", "ahead"):
+        answer = client.get(page.context[chart].address.replace("{fmt}", "svg"))
+        assert answer.status_code == 200 and answer["Cache-Control"] == "private, no-store"
+    assert not list(tmp_path.rglob("*.svg"))
+
+
+def test_rows_that_are_left_out_come_back_as_a_file() -> None:
+    """Also where no row is good; mended, it is a list again."""
+    client = analyst()
+    answer = client.post(PAGE, {"text": "list,referral,removal\nA,soon,\nA,2026-01-01,\n", "do": "rejected"})
+    assert "rows-to-mend.csv" in answer["Content-Disposition"]
+    text = answer.content.decode()
+    assert "referral: is no date" in text
+    assert client.post(PAGE, {"text": text.replace("soon", "2026-01-03")}).status_code == 200
+
+
+def test_the_answer_is_the_first_sentence() -> None:
+    """Whether the list grows, how long children wait, and how many are within the target."""
+    page = analyst().post(PAGE, {"text": LIST, "do": "show", "show": ASD})
+    assert page.context["answer"].startswith(
+        "The list grows: 2.5 children are referred each week and 1.6 are seen."
+    )
+
+
+def test_a_designated_clinical_officer_may() -> None:
+    """It is what they take to a meeting; a board member may not, and finds no such page."""
+    people = gather().people
+    assert signed_in_as(people["designated-clinical-officer"]).get(PAGE).status_code == 200
+    assert signed_in_as(people["board-member"]).get(PAGE).status_code == 404
 
 
 def test_a_list_with_names_is_refused() -> None:
@@ -71,10 +113,7 @@ def test_every_problem_of_the_rows_is_said_with_its_number() -> None:
     rows = "list,referral,removal\nA,2026-01-05,2026-01-02\nA,soon,\nA,2026-01-01,2026-02-01\n"
     client = analyst()
     answer = client.post(PAGE, {"text": rows})
-    assert answer.status_code == 200 and [each[:5] for each in answer.context["refused"]] == [
-        "row 2",
-        "row 3",
-    ]
+    assert answer.status_code == 200 and [row[0].text for row in answer.context["refused"].rows] == ["2", "3"]
     none = client.post(PAGE, {"text": "list,referral,removal\nA,soon,\n"})
     assert none.status_code == 422 and "row 2" in none.content.decode()
 
@@ -107,7 +146,7 @@ def test_every_problem_of_what_if_is_said_at_once(changed: dict[str, str], words
     answer = analyst().post(PAGE, asked(**changed))
     page = answer.content.decode()
     assert answer.status_code == 422 and answer.context["tried"] is None
-    assert all(each in page for each in words) and answer.context["statistics"].rows
+    assert all(each in page for each in words) and answer.context["statistics"]["waits"].rows
 
 
 def test_the_file_of_results_says_for_whom_it_is() -> None:

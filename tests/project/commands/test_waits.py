@@ -38,3 +38,19 @@ def test_nothing_could_be_calculated(path: Path, text: str) -> None:
     """Exit status 2 where there is nothing to print."""
     path.write_text(text, encoding="utf-8")
     assert main(["waits", str(path)]) == 2
+
+
+def test_rejected_rows_go_to_a_new_file(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each with what to do; a file that is there already is not written over, and none is written for nothing."""
+    path.write_text(HEADER + GOOD + "a,soon,,4\n", encoding="utf-8")
+    mend = tmp_path / "mend.csv"
+    assert main(["waits", str(path), "--rejects", str(mend)]) == 1
+    assert mend.read_text(encoding="utf-8").splitlines()[1].startswith("a,soon,,4,6,referral: is no date")
+    assert "1 of 5 rows are left out." in capsys.readouterr().err
+    assert main(["waits", str(path), "--rejects", str(mend)]) == 2
+    assert "is there already" in capsys.readouterr().err
+    path.write_text(HEADER + GOOD, encoding="utf-8")
+    assert main(["waits", str(path), "--rejects", str(tmp_path / "none.csv")]) == 0
+    assert not (tmp_path / "none.csv").exists()

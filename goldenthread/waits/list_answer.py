@@ -1,0 +1,57 @@
+"""What a list says in sentences: whether it grows, how long children wait, and who waits now."""
+
+from __future__ import annotations
+
+from goldenthread.methods.figure import amount
+from goldenthread.waits.waiting_list import WorkedOut, weeks_words
+
+# A load this near to 1 is neither growing nor falling: a few referrals more would tip it.
+NEARLY = 0.97
+# From fewer referrals one child more or less changes the answer.
+FEW = 20
+
+
+def answer_words(found: WorkedOut) -> str:
+    """The answer for somebody who reads one line of it."""
+    few = f"So few referrals ({found.rows}) say little." if found.rows < FEW else ""
+    return " ".join(part for part in (_grows(found), _waits(found), few) if part)
+
+
+def now_words(found: WorkedOut) -> str:
+    """Who waits now, and for how long at the longest."""
+    if not found.waiting:
+        return "Nobody on the list waits now."
+    who = "1 child waits" if found.waiting == 1 else f"{found.waiting:,} children wait"
+    longest = (
+        f", {'for' if found.waiting == 1 else 'the longest for'} {weeks_words(found.longest_weeks)} so far"
+        if found.longest_weeks is not None
+        else ""
+    )
+    return f"{who} now{longest}."
+
+
+def _grows(found: WorkedOut) -> str:
+    of = found.statistics
+    if of.mean_demand is None or of.mean_capacity is None or of.load is None:
+        return "Whether the list grows cannot be told."
+    come, go = (amount(round(each, 1)) for each in (of.mean_demand, of.mean_capacity))
+    rates = f"{come} children are referred each week and {go}"
+    if of.load >= 1:
+        return f"The list grows: {rates} are seen."
+    if of.load >= NEARLY:
+        return f"The list only just holds: {rates} can be seen."
+    return f"The list need not grow: {rates} can be seen."
+
+
+def _waits(found: WorkedOut) -> str:
+    half, most = found.median.weeks, found.ninety_second.weeks
+    if half is None:
+        said = "Fewer than half of those referred have been seen so far"
+    elif most is None:
+        said = f"Half are seen within {weeks_words(half)}; when 92% will be cannot be told yet"
+    else:
+        said = f"Half are seen within {weeks_words(half)} and 92% within {weeks_words(most)}"
+    if found.target is None or found.within is None:
+        return f"{said}."
+    share = f"{'at least ' if found.within_or_more else ''}{amount(round(found.within, 1), 'per cent')}"
+    return f"{said}. Of those referred, {share} are seen within the target of {weeks_words(found.target)}."
