@@ -4,10 +4,10 @@ PYTHON ?= python3
 PORT ?= 8000
 DATA ?= ../shared/data
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev test-parts run test check tidy journeys bench lock clean
+.PHONY: help setup setup-dev test-parts run test check tidy journeys bench forecast-backtest lock clean
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install what running needs: .venv, the front end, the style sheet
 	@$(PYTHON) tools/setup.py
@@ -35,6 +35,9 @@ test-parts: ## PostgreSQL, Chromium and fonts, for the tests (root or sudo)
 
 bench: setup-dev ## How fast it is on this machine, into docs/benchmarks.md (DATA=../shared/data)
 	@exec .venv/bin/python tools/bench.py $(DATA)
+
+forecast-backtest: setup-dev ## How wrong forecasts have been, into docs/explanation/forecast-backtest.md (DATA=../shared/data)
+	@exec .venv/bin/python tools/forecast_backtest.py $(DATA)
 
 lock: ## Write requirements/*.txt and package-lock.json anew from their lists
 	@$(PYTHON) tools/lock.py

@@ -13,7 +13,7 @@ from goldenthread.methods.forecast.backtest import Backtest, backtest
 from goldenthread.methods.forecast.caseload import Forecast, forecast_caseload
 from goldenthread.methods.forecast.ensemble import Ensemble
 
-HORIZONS = (1, 2, 3, 5)
+HORIZONS = (1, 2, 3, 4, 5)
 """How many years ahead the methods are compared."""
 
 JUDGED = 3

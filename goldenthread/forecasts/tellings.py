@@ -134,9 +134,15 @@ def _with_best(found: list[Judged]) -> list[Judged]:
 def newest_judged(panel: PlacePanel, horizons: Iterable[int] = HORIZONS) -> list[Judged]:
     """Every method over the newest origins that can be judged, for each number of years ahead."""
     horizons = tuple(horizons)
-    origins = sorted({year for ahead in horizons for year in panel.judged_origins(ahead)})
-    contest = panel.backtest(origins, horizons)
+    contest = newest_contest(panel, horizons)
     return [each for ahead in horizons for each in judged(contest, ahead, panel.judged_origins(ahead))]
+
+
+def newest_contest(panel: PlacePanel, horizons: Iterable[int] = HORIZONS) -> Backtest:
+    """The contest from the newest origins that can be judged; worked out once."""
+    horizons = tuple(horizons)
+    origins = sorted({year for ahead in horizons for year in panel.judged_origins(ahead)})
+    return panel.backtest(origins, horizons)
 
 
 def every_judged(panel: PlacePanel, horizons: Sequence[int], origins: Sequence[int]) -> list[Judged]:

@@ -125,8 +125,9 @@ def population_words(found: AreaForecast) -> str:
     return (
         f"The main forecast is from published counts alone. Beside it stands the same forecast on the projected "
         f"population aged 0 to 25 ({population.source}): past growth in plans for each person, and the population "
-        f"that is projected to {population.last}. That variant has not been tested on held-back years, since only "
-        "few places have a projection loaded."
+        f"that is projected to {population.last}. That variant cannot be tested on held-back years as the main one is, "
+        "since no projection made in the past is loaded. On the population as it later turned out it would have been a "
+        "little nearer; a projection can help no more than that."
     )
 
 

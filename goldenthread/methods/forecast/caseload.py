@@ -1,12 +1,12 @@
 """A place's EHC plans year by year, with ranges that say how wrong such forecasts have been."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from goldenthread.methods.forecast.ensemble import Ensemble
 from goldenthread.methods.forecast.errors import Upheaval, upheavals
 from goldenthread.methods.forecast.history import last_year
+from goldenthread.methods.forecast.population import population_factor
 from goldenthread.methods.forecast.ranges import LEVELS, checked_years, ranges_at
 from goldenthread.methods.forecast.shocks import Shock, shocks
 
@@ -137,21 +137,13 @@ def _of_ranges(years: int, judged: bool, checked: int, moved: tuple[Upheaval, ..
 
 
 def with_population(forecast: Forecast, population: Mapping[int, float]) -> Forecast | None:
-    """The same growth in plans per head, on a projected population; None when a year of it is missing.
-
-    Past growth in plans holds the past growth of the population. That is taken out, by the population's own growth
-    over the up to three years before the origin, and the projected growth is put in its place. The ranges keep their
-    width in per cent.
-    """
-    before = next((back for back in (3, 2, 1) if population.get(forecast.origin - back)), None)
-    wanted = {forecast.origin, *(point.year for point in forecast.points)}
-    if before is None or any(not population.get(year) for year in wanted):
-        return None
-    at_origin = population[forecast.origin]
-    past = math.log(at_origin / population[forecast.origin - before]) / before
+    """The same growth in plans for each person, on a projected population; None when a year of it is missing. The
+    ranges keep their width in per cent."""
     points = []
     for point in forecast.points:
-        factor = population[point.year] / at_origin / math.exp(past * (point.year - forecast.origin))
+        factor = population_factor(population, forecast.origin, point.year)
+        if factor is None:
+            return None
         ranges = {level: (low * factor, high * factor) for level, (low, high) in point.ranges.items()}
         points.append(ForecastPoint(point.year, point.central * factor, ranges))
     return replace(forecast, points=tuple(points), method="ensemble on a projected population")

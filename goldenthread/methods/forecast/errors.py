@@ -35,6 +35,11 @@ class OriginErrors:
     separated: bool
     """Whether there were enough places to tell the shared part from the places' own."""
 
+    @property
+    def percent(self) -> float:
+        """How many more plans than forecast the middle place had, in per cent of the forecast."""
+        return 100 * expm1(self.shared)
+
 
 def errors_from(ensemble: Ensemble, origin: int, ahead: int) -> OriginErrors:
     """Worked out once for each origin and number of years ahead."""
@@ -104,9 +109,5 @@ def upheavals(ensemble: Ensemble, origin: int, years: int) -> tuple[Upheaval, ..
             for ahead in range(1, min(years, origin - each.origin) + 1)
         ]
         worst = max(later, key=lambda one: abs(one.shared), default=each)
-        found.append(Upheaval(each.origin, _percent(each.shared), _percent(worst.shared), worst.ahead))
+        found.append(Upheaval(each.origin, each.percent, worst.percent, worst.ahead))
     return tuple(found)
-
-
-def _percent(error: float) -> float:
-    return 100 * expm1(error)

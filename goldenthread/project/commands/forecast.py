@@ -93,6 +93,7 @@ def contest(arguments: Namespace) -> int:
     """Every method, years ahead and origin; then which one won over the newest origins."""
     from goldenthread.forecasts.backtest_page import backtest_markdown
     from goldenthread.forecasts.queries import panels
+    from goldenthread.forecasts.queries.hindsight import people_by_hindsight
     from goldenthread.forecasts.tellings import BACKTEST_HEADINGS, every_judged, newest_judged, verdict
 
     found = panels(arguments.on)
@@ -106,7 +107,8 @@ def contest(arguments: Namespace) -> int:
         )
     if arguments.write:
         path = Path(arguments.write)
-        path.write_text(backtest_markdown(panel, horizons, _made()), encoding="utf-8")
+        wider = None if arguments.regions else found.wider
+        path.write_text(backtest_markdown(panel, horizons, wider, people_by_hindsight()), encoding="utf-8")
         say(f"Written: {path}")
         return DONE
     newest = newest_judged(panel, horizons)
@@ -123,22 +125,6 @@ def contest(arguments: Namespace) -> int:
         _print(arguments, BACKTEST_HEADINGS, [row.as_json() for row in rows])
     _say_verdicts(panel, newest, [verdict(newest, ahead) for ahead in horizons])
     return DONE
-
-
-def _made() -> str:
-    """When, on what machine and with which versions a page is made."""
-    import os
-    import platform
-    from datetime import datetime
-
-    from goldenthread import __version__
-    from goldenthread.web.words import day
-
-    return (
-        f"{day(datetime.now().astimezone().date())}. {os.cpu_count()} cores, {platform.system()} {platform.machine()}. "
-        f"Golden Thread {__version__}, Python {platform.python_version()}. The same counts give the same "
-        "numbers anywhere."
-    )
 
 
 def _say_verdicts(panel: PlacePanel, newest: list[Judged], verdicts: list[str]) -> None:
@@ -210,8 +196,8 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="YEARS",
         type=_ahead,
         nargs="+",
-        default=[1, 2, 3, 5],
-        help="how many years ahead (default: 1 2 3 5)",
+        default=[1, 2, 3, 4, 5],
+        help="how many years ahead (default: 1 2 3 4 5)",
     )
     all_of_them.add_argument(
         "--regions", action="store_true", help="regions and England instead of authorities"

@@ -1,6 +1,8 @@
 """The contest between the ensemble and the simple methods."""
 
-from goldenthread.methods.forecast.backtest import ENSEMBLE, backtest
+import pytest
+
+from goldenthread.methods.forecast.backtest import BANDS, ENSEMBLE, backtest, band_of
 from goldenthread.methods.forecast.ensemble import Ensemble
 from goldenthread.methods.forecast.opponents import OPPONENTS
 from tests.methods.forecast.made_up import made_up_panel
@@ -30,6 +32,25 @@ def test_ranges_cover_what_they_say() -> None:
     result = backtest(Ensemble(made_up_panel()), TEN, (1,))
     assert (result.covered(95, 1, TEN) or 0) >= 88
     assert 35 <= (result.covered(50, 1, TEN) or 0) <= 65
+
+
+def test_every_count_is_in_one_band_of_size() -> None:
+    """The bands together are all places, and within, below and above are a hundred per cent."""
+    result = backtest(Ensemble(made_up_panel()), TEN, (1,))
+    whole = result.coverage(80, 1, TEN)
+    parts = [result.coverage(80, 1, TEN, band) for band in range(len(BANDS))]
+    assert whole is not None
+    assert sum(each.places for each in parts if each is not None) == whole.places == 400
+    assert whole.within + whole.below + whole.above == pytest.approx(100)
+    assert [band_of(count) for count in (0, 1499, 1500, 2999, 3000)] == [0, 0, 1, 1, 2]
+
+
+def test_ranges_that_reach_further_ahead_still_hold_what_they_say() -> None:
+    """Three years ahead, over seven held-back Januaries: the same bounds as one year ahead."""
+    seven = tuple(range(2016, 2023))
+    result = backtest(Ensemble(made_up_panel()), seven, (3,))
+    assert (result.covered(95, 3, seven) or 0) >= 88
+    assert 35 <= (result.covered(50, 3, seven) or 0) <= 65
 
 
 def test_a_method_that_is_always_right_has_no_error() -> None:
