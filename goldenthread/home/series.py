@@ -121,7 +121,7 @@ def _published(
 ) -> Series:
     indicator, text = declared()[key], breakdown_text(part)
     series = f"{key}@{found[0].place};{text}" if indicator.given_for else key
-    target, held = _target(targets.get(key) if not text else None, found)
+    target, held = _target(targets.get(key) if not text else None, found, indicator.direction)
     return Series(
         key=series,
         indicator=key,
@@ -145,7 +145,12 @@ def _own(
     starts: Mapping[str, Sequence[Restart]],
 ) -> list[Series]:
     return [
-        _of_line(line, area, *_target(targets.get(line.key), line.readings), starts.get(line.key, ()))
+        _of_line(
+            line,
+            area,
+            *_target(targets.get(line.key), line.readings, line.direction),
+            starts.get(line.key, ()),
+        )
         for line in area_lines(pack, on)
         if line.readings
     ]
@@ -165,14 +170,16 @@ def _of_line(line: Line, area: Area, target: Target | None, held: str, restarts:
     )
 
 
-def _target(target: Target | None, readings: Sequence[Figure]) -> tuple[Target | None, str]:
+def _target(
+    target: Target | None, readings: Sequence[Figure], direction: Direction
+) -> tuple[Target | None, str]:
     """The target where the series can be held against it; else why not."""
     if target is None:
         return None, ""
     unit = next((each.unit for each in reversed(readings) if each.unit), "")
     if unit and target.unit and unit != target.unit:
         return None, f"The target is in {target.unit} and the readings in {unit}, so they are not compared."
-    held = held_words(target, readings)
+    held = held_words(target, readings, direction)
     return (None, held) if held else (target, "")
 
 

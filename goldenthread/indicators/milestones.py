@@ -60,11 +60,13 @@ class Revised:
     by: str
     before: str
     after: str
-    word: Literal["tightened", "loosened", "later", "earlier", "withdrawn", "cannot be told"]
+    word: Literal[
+        "tightened", "loosened", "later", "earlier", "tightened but later", "withdrawn", "cannot be told"
+    ]
 
     @property
     def is_easier(self) -> bool:
-        return self.word in ("loosened", "later", "withdrawn")
+        return self.word in ("loosened", "later", "tightened but later", "withdrawn")
 
 
 def revised(changes: Sequence[RowChanged], at: datetime, by: str, now: Mapping[str, Target]) -> list[Revised]:

@@ -96,13 +96,15 @@ def target_of(row: PackRecord) -> Target | None:
     )
 
 
-def held_words(target: Target, readings: Sequence[Figure]) -> str:
+def held_words(target: Target, readings: Sequence[Figure], direction: Direction = "neither") -> str:
     """Why the target waits for somebody to confirm it; empty where it may stand."""
     if target.confirmed:
         return ""
     alike = [each for each in readings if not each.unit or not target.unit or each.unit == target.unit]
+    if readings and not alike:
+        return ""
     values = [number for each in alike for number in (each.value, each.low, each.high)]
-    return held(target.value, values, target.unit)
+    return held(target.value, values, target.unit, comparison=target.comparison, direction=direction)
 
 
 def standing(
@@ -125,7 +127,7 @@ def standing(
         return _with(found, "no reading", "No reading is held, so nobody can say where it stands.")
     if target is None:
         return found
-    if words := held_words(target, known):
+    if words := held_words(target, known, direction):
         return _with(found, "held", words)
     return _against(found, latest, target, on)
 

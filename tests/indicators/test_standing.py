@@ -65,8 +65,9 @@ def test_a_bound_meets_a_target_on_its_own_side_only() -> None:
     at_least = Target("at least", 90, "per cent")
     at_most = Target("at most", 95, "per cent")
     assert standing([over], at_least, "higher is better", ON).word == "met"
-    assert standing([over], Target("at most", 80, "per cent"), "higher is better", ON).word == "not met"
-    assert standing([over], at_most, "higher is better", ON).word == "cannot be told"
+    assert standing([over], Target("at most", 80, "per cent"), "neither", ON).word == "not met"
+    assert standing([over], at_most, "neither", ON).word == "cannot be told"
+    assert standing([over], at_most, "higher is better", ON).word == "held"
 
 
 def test_without_a_like_target_only_the_trend_is_said() -> None:

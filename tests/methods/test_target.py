@@ -2,6 +2,7 @@
 
 import pytest
 
+from goldenthread.methods.compare import Direction
 from goldenthread.methods.target import Comparison, Revision, held, revision
 
 
@@ -44,3 +45,39 @@ def test_dates_of_revisions() -> None:
     assert revision("at least", 90, 90, due_later=True) == "later"
     assert revision("at least", 90, 90, due_earlier=True) == "earlier"
     assert revision("at least", 90, 90, due_later=True, due_earlier=True) == "cannot be told"
+    assert revision("at most", 12, 10, due_later=True) == "tightened but later"
+    assert revision("at most", 12, 18, due_earlier=True) == "loosened"
+
+
+@pytest.mark.parametrize(
+    ("target", "values", "unit", "comparison", "direction", "words"),
+    [
+        (110, [80], "per cent", "at least", "higher is better", "a share is between 0% and 100%"),
+        (-5, [80], "children", "at most", "lower is better", "no value known is below 0"),
+        (0, [80], "children", "at least", "higher is better", "it is met whatever happens"),
+        (100, [80], "per cent", "at most", "lower is better", "it is met whatever happens"),
+        (
+            12,
+            [45, 98],
+            "weeks",
+            "at least",
+            "lower is better",
+            "lower values are better, and it asks for the opposite",
+        ),
+        (0, [45, 98], "weeks", "at most", "lower is better", "it is 0 weeks"),
+    ],
+)
+def test_a_target_that_cannot_be_right_is_held(
+    target: float, values: list[float], unit: str, comparison: Comparison, direction: Direction, words: str
+) -> None:
+    """No share above 100%, nothing counted below 0, nothing that is always met, nothing against what is good."""
+    said = held(target, values, unit, comparison=comparison, direction=direction)
+    assert said.startswith(f"The target of {comparison} ") and "is held until somebody confirms it" in said
+    assert words in said
+
+
+def test_none_left_is_a_target() -> None:
+    """“No child waits more than a year” is meant, however many do now."""
+    assert held(0, [27, 153], "children", comparison="at most", direction="lower is better") == ""
+    assert held(0, [18.3], "per cent", comparison="at most", direction="neither") == ""
+    assert held(100, [5.0, 60.0], "per cent", comparison="at least", direction="higher is better") == ""

@@ -17,6 +17,7 @@ from goldenthread.web.words import day
 REVISED_COLOURS = {
     "loosened": "red",
     "later": "yellow",
+    "tightened but later": "yellow",
     "withdrawn": "red",
     "tightened": "green",
     "earlier": "green",
