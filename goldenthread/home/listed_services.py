@@ -14,23 +14,25 @@ from goldenthread.waits.published import published_services
 
 @dataclass(frozen=True)
 class Listed:
-    """One published list of a board. `waiting` and `over` (in per cent, more than 18 weeks) are None where nobody
-    submitted it."""
+    """One published list of a board, which `of` names where the area has several. `waiting` and `over` (in per cent,
+    more than 18 weeks) are None where nobody submitted it."""
 
     board: str
     service: str
     waiting: float | None
     over: float | None
     period: str
+    of: str = ""
 
     @property
     def words(self) -> str:
+        at = f" at {self.of}" if self.of else ""
         if self.waiting is None:
-            return f"{self.service}: nobody submitted a list"
+            return f"{self.service}{at}: nobody submitted a list"
         over = (
             f", {amount(self.over, 'per cent')} of them more than 18 weeks" if self.over is not None else ""
         )
-        return f"{self.service}: {amount(self.waiting)} children{over}"
+        return f"{self.service}{at}: {amount(self.waiting)} children{over}"
 
 
 def listed_services(pack: Pack, boards: Sequence[Waits]) -> Mapping[str, tuple[Listed, ...]]:
@@ -40,13 +42,13 @@ def listed_services(pack: Pack, boards: Sequence[Waits]) -> Mapping[str, tuple[L
     for row in pack.rows("services"):
         who = [kinds.get(key, "") for name in ("commissioners", "providers") for key in row.refs(name)]
         codes = published_services(row.text("name"), who)
-        lists = tuple(_listed(waits, code) for code in codes for waits in boards)
+        lists = tuple(_listed(waits, code, len(boards)) for code in codes for waits in boards)
         if lists:
             found[row.key] = lists
     return found
 
 
-def _listed(waits: Waits, code: str) -> Listed:
+def _listed(waits: Waits, code: str, boards: int) -> Listed:
     total = waits.at(waits.board, code)
     return Listed(
         waits.short_name,
@@ -54,4 +56,5 @@ def _listed(waits: Waits, code: str) -> Listed:
         None if total is None else total.value,
         waits.share(waits.board, code, OVER_18),
         waits.period.words,
+        waits.short_name if boards > 1 else "",
     )

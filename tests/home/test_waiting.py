@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,12 +13,13 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries, DjangoDbBlocker
 
 from goldenthread.access.actor import SYSTEM
-from goldenthread.access.models import Area, Partner
+from goldenthread.access.models import Area, Organisation, Partner
 from goldenthread.home.charts.waits import over_18_weeks, weeks_waited
 from goldenthread.home.parts import waiting
 from goldenthread.home.tables.waits import beside_england_table, by_service_table, months_table
 from goldenthread.home.waiting import OVER_18, OVER_52, area_waits
 from goldenthread.intake.actions import accept_upload, read_upload, receive_path
+from goldenthread.methods.period import Period
 from goldenthread.publishing.document import Charted, Paragraph
 from goldenthread.publishing.queries import material
 from tests.cast import signed_in_as
@@ -71,7 +73,7 @@ def test_charts_say_what_they_show(area: Area, db: None) -> None:
     assert [series.name for series in weeks.series] == ["North East and North Cumbria ICB", "England"]
     assert "not of the area" in weeks.how
     assert over_18_weeks(waits).title.startswith("Community paediatrics: 74.9%")
-    assert weeks_waited(None).is_empty and over_18_weeks(None).is_empty
+    assert weeks_waited().is_empty and over_18_weeks().is_empty
 
 
 def test_tables_tell_nobody_submitted_from_nobody_waits(area: Area, db: None) -> None:
@@ -139,3 +141,51 @@ def test_the_indicator_says_for_whom_it_is_published(area: Area, db: None) -> No
     )
     assert "published for NHS boards, not for councils" in page
     assert "No published release is loaded" not in page
+
+
+def test_an_area_under_two_boards_shows_both(area: Area, db: None) -> None:
+    """Each board has its bars, its sentence and its tables; nothing of the two is added up."""
+    second_board(area)
+    one, other = area_waits(area, area.opens_on)
+    assert {one.board, other.board} == {"QHM", "QJ2"}
+    weeks = weeks_waited(one, other)
+    assert [series.name for series in weeks.series] == [one.short_name, other.short_name, "England"]
+    assert one.board_name in weeks.sentence and other.board_name in weeks.sentence
+    assert "at Derby and Derbyshire ICB" in weeks.title and weeks.title.endswith("England 54.4%")
+    assert len(over_18_weeks(one, other).series) == 3
+    reader = signed_in_as(person_of(area, "board-member"))
+    page = text(reader, PAGE)
+    assert page.count("Every service, NHS ") == 2 and "Did not submit, Derby and Derbyshire ICB" in page
+    keys = [f"waiting-by-service{end}" for end in ("", f"-{other.board.lower()}")]
+    files = [reader.get(f"{PAGE}?download={key}").content.decode("utf-8-sig") for key in keys]
+    assert files[0] != files[1] and any("Speech and language therapy,3218," in each for each in files)
+    waits = text(reader, "/areas/county-durham/deliver/waits/")
+    assert "3,218 children" in waits and "at Derby and Derbyshire ICB" in waits
+    blocks = waiting.build(material(area, area.opens_on, frozenset({"see-area"})))
+    (chart,) = [
+        each.chart for each in blocks if isinstance(each, Charted) and each.chart.key == "weeks-waited"
+    ]
+    assert len(chart.series) == 3
+
+
+def test_bars_of_different_months_do_not_stand_side_by_side(area: Area, db: None) -> None:
+    """The other board is named with its month."""
+    second_board(area)
+    one, other = area_waits(area, area.opens_on)
+    earlier = replace(other, period=Period(date(2025, 9, 30), date(2025, 9, 30), "instant"))
+    chart = weeks_waited(one, earlier)
+    assert len(chart.series) == 2 and f"{other.short_name} has its newest list of" in chart.how
+    assert other.board_name in chart.sentence
+
+
+def second_board(area: Area) -> None:
+    board = Organisation.objects.create(
+        key="nhs-derby-and-derbyshire-icb",
+        name="NHS Derby and Derbyshire Integrated Care Board",
+        short_name="Derby and Derbyshire ICB",
+        kind="NHS board",
+        code="QJ2",
+    )
+    Partner.objects.create(
+        area=area, key="second-board", position=99, organisation=board, role="NHS commissioner"
+    )

@@ -14,6 +14,7 @@ from goldenthread.intake.pack import PackRecord
 from goldenthread.publishing.document import Block, Charted, Paragraph, Subheading, Tabled
 from goldenthread.publishing.part import Material, Part
 from goldenthread.web.tables import Cell, Column, Table
+from goldenthread.web.words import listed
 
 SHOWN = (process.REQUESTS, process.NEW_PLANS, process.IN_TIME, process.IN_TIME_ALL)
 
@@ -27,14 +28,15 @@ def build(material: Material) -> Sequence[Block]:
     else:
         blocks.append(Paragraph("No published figures of the 20 weeks are held for this area and day."))
     waits = area_waits(material.area, material.on)
-    for each in waits:
+    if waits:
+        boards = listed([each.board_name for each in waits])
         blocks += [
-            Subheading(f"Waiting for the NHS at {each.board_name}"),
+            Subheading(f"Waiting for the NHS at {boards}"),
             Paragraph(
-                f"These are counts of the whole of {each.board_name}, not of {material.area.name}: the NHS does not "
-                f"publish them by council."
+                f"These are counts of the whole of {boards}, not of {material.area.name}: the NHS does not publish "
+                "them by council."
             ),
-            Charted(weeks_waited(each)),
+            Charted(weeks_waited(*waits)),
         ]
     stated = waits_stated(material.pack.rows("stated_figures"))
     if stated:

@@ -12,8 +12,9 @@ from goldenthread.web.tables import Cell, Column, Table
 NOBODY = "nobody submitted"
 
 
-def by_service_table(waits: Waits) -> Table:
-    """Every service with each band of weeks as published; where nobody submitted, it says so."""
+def by_service_table(waits: Waits, first: Waits | None = None) -> Table:
+    """Every service with each band of weeks as published; where nobody submitted, it says so. `first` is the area's
+    first board, whose tables have the plain addresses."""
     services = [*waits.services, *(code for code in WAITING_SERVICES if code not in waits.services)]
     rows: list[tuple[Cell, ...]] = [
         (
@@ -31,7 +32,7 @@ def by_service_table(waits: Waits) -> Table:
         )
     )
     return Table(
-        key="waiting-by-service",
+        key=f"waiting-by-service{_of(waits, first)}",
         caption=f"Children waiting by service and weeks waited, {waits.board_name}",
         columns=(
             Column("service", "Service"),
@@ -52,10 +53,10 @@ def by_service_table(waits: Waits) -> Table:
     )
 
 
-def beside_england_table(waits: Waits) -> Table:
+def beside_england_table(waits: Waits, first: Waits | None = None) -> Table:
     """Who has waited more than a year, the board beside England."""
     return Table(
-        key="waiting-over-a-year",
+        key=f"waiting-over-a-year{_of(waits, first)}",
         caption=f"Waiting more than 52 weeks, {waits.short_name} and England",
         columns=(
             Column("service", "Service"),
@@ -79,8 +80,9 @@ def beside_england_table(waits: Waits) -> Table:
     )
 
 
-def months_table(waits: Waits) -> Table:
-    """England month by month, with who did not submit there and at the board: a month that lacks lists is too low."""
+def months_table(*boards: Waits) -> Table:
+    """England month by month, with who did not submit there and at each board: a month that lacks lists is too low."""
+    first = boards[0]
     return Table(
         key="waiting-by-month",
         caption="Children waiting in England each month, and organisations that did not submit",
@@ -88,23 +90,31 @@ def months_table(waits: Waits) -> Table:
             Column("month", "Month"),
             Column("waiting", "Children waiting, England", numeric=True),
             Column("england", "Did not submit, England", numeric=True),
-            Column("board", f"Did not submit, {waits.short_name}", numeric=True),
+            *(
+                Column(f"board-{each.board}", f"Did not submit, {each.short_name}", numeric=True)
+                for each in boards
+            ),
         ),
         rows=[
             (
                 Cell(each.period.words, sort=each.period.key),
                 figure_cell(each),
-                figure_cell(waits.submitters(ENGLAND, each.period)),
-                figure_cell(waits.submitters(waits.board, each.period)),
+                figure_cell(first.submitters(ENGLAND, each.period)),
+                *(figure_cell(waits.submitters(waits.board, each.period)) for waits in boards),
             )
-            for each in waits.months
+            for each in first.months
             if each.period is not None
         ],
         note="The lists of boards are published for the newest month of a release only.",
-        source=_source(waits),
-        policy=policy_of_all(waits.parts.values()),
+        source=_source(first),
+        policy=policy_of_all(each for waits in boards for each in waits.parts.values()),
         things=("month", "months"),
     )
+
+
+def _of(waits: Waits, first: Waits | None) -> str:
+    """What tells apart the tables of several boards."""
+    return "" if first is None or first is waits else f"-{waits.board.lower()}"
 
 
 def _cell(waits: Waits, service: str, band: str) -> Cell:

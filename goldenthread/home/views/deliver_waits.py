@@ -16,6 +16,7 @@ from goldenthread.home.waiting import area_waits
 from goldenthread.waits.known import in_words, service_waits
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import download
+from goldenthread.web.words import listed
 
 
 @in_area()
@@ -33,7 +34,6 @@ def deliver_waits(request: AreaRequest, area_key: str) -> HttpResponse:
     }
     if file := download(request, *found.values()):
         return file
-    board = boards[0] if boards else None
     context = {
         **found,
         "parts": parts_of(DELIVER, area_key, "deliver-waits"),
@@ -51,8 +51,8 @@ def deliver_waits(request: AreaRequest, area_key: str) -> HttpResponse:
             if standard.gap is not None
         ],
         "way": way_to_target(waits),
-        "board": board,
-        "over": over_18_weeks(board),
+        "boards": listed([each.board_name for each in boards]),
+        "over": over_18_weeks(*boards),
         "may_use_lists": USE_WAITING_LISTS in request.permissions,
     }
     return render(request, "home/deliver_waits.html", context)

@@ -2,42 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from goldenthread.home.charts.waits import over_18_weeks, weeks_waited
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.home.tables.waits import beside_england_table, by_service_table, months_table
-from goldenthread.home.waiting import area_waits
+from goldenthread.home.waiting import Waits, area_waits
 from goldenthread.indicators.dimension import WAITING_SERVICES
 from goldenthread.web.audience import AreaRequest, in_area
-from goldenthread.web.tables import download
+from goldenthread.web.tables import Table, download
 from goldenthread.web.words import listed
+
+
+@dataclass(frozen=True)
+class BoardLists:
+    """The tables of one board. `nobody` names the services of which nobody submitted a list."""
+
+    waits: Waits
+    nobody: str
+    by_service: Table
+    beside_england: Table
 
 
 @in_area()
 def understand_waits(request: AreaRequest, area_key: str) -> HttpResponse:
-    found = area_waits(request.area, request.on)
-    waits = found[0] if found else None
-    tables = (
-        {
-            "by_service": by_service_table(waits),
-            "beside_england": beside_england_table(waits),
-            "months": months_table(waits),
-        }
-        if waits is not None
-        else {}
-    )
-    if file := download(request, *tables.values()):
+    boards = area_waits(request.area, request.on)
+    by_board = [
+        BoardLists(
+            each,
+            listed([WAITING_SERVICES[code] for code in each.nobody_said]),
+            by_service_table(each, boards[0]),
+            beside_england_table(each, boards[0]),
+        )
+        for each in boards
+    ]
+    months = months_table(*boards) if boards else None
+    shown = [table for each in by_board for table in (each.by_service, each.beside_england)]
+    if file := download(request, *shown, *([months] if months else [])):
         return file
     context = {
         "parts": parts_of(UNDERSTAND, area_key, "understand-waits"),
-        "waits": waits,
-        "other_boards": [each.board_name for each in found[1:]],
-        "total": waits.at(waits.board) if waits else None,
-        "weeks": weeks_waited(waits),
-        "services": over_18_weeks(waits),
-        "nobody": listed([WAITING_SERVICES[code] for code in waits.nobody_said]) if waits else "",
-        "tables": tables,
+        "boards": by_board,
+        "names": listed([each.board_name for each in boards]),
+        "when": listed(list(dict.fromkeys(each.period.words for each in boards))),
+        "weeks": weeks_waited(*boards),
+        "services": over_18_weeks(*boards),
+        "months": months,
     }
     return render(request, "home/understand_waits.html", context)
