@@ -10,7 +10,7 @@ from goldenthread.access.models import Area
 from goldenthread.forecasts.panel import NoForecast, PlacePanel
 from goldenthread.forecasts.queries import Population, panels, population_of
 from goldenthread.indicators.catalogue import declared
-from goldenthread.methods.forecast.caseload import FURTHEST, Forecast, with_population
+from goldenthread.methods.forecast.caseload import FURTHEST, Forecast, as_far_as_projected
 from goldenthread.records.queries import place_or_none
 
 USUAL_YEARS = 5
@@ -98,12 +98,7 @@ def _on_population(forecast: Forecast | None, population: Population) -> Forecas
     """As far as the projection reaches."""
     if forecast is None or not population.has_projection:
         return None
-    reached = [point for point in forecast.points if point.year in population.people]
-    if not reached:
-        return None
-    from dataclasses import replace
-
-    return with_population(replace(forecast, points=tuple(reached)), population.people)
+    return as_far_as_projected(forecast, population.people)
 
 
 def year_asked(text: str) -> int | None:

@@ -147,3 +147,10 @@ def with_population(forecast: Forecast, population: Mapping[int, float]) -> Fore
         ranges = {level: (low * factor, high * factor) for level, (low, high) in point.ranges.items()}
         points.append(ForecastPoint(point.year, point.central * factor, ranges))
     return replace(forecast, points=tuple(points), method="ensemble on a projected population")
+
+
+def as_far_as_projected(forecast: Forecast, population: Mapping[int, float]) -> Forecast | None:
+    """The same, for those of its years whose people are known; None where that is none, or the years before are
+    missing."""
+    reached = tuple(point for point in forecast.points if population.get(point.year))
+    return with_population(replace(forecast, points=reached), population) if reached else None

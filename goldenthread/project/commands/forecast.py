@@ -38,10 +38,10 @@ def caseload(arguments: Namespace) -> int:
     from goldenthread.forecasts.queries import panels
     from goldenthread.forecasts.tellings import CASELOAD_HEADINGS, caseload_rows
 
-    name = _place_name(arguments.place)
-    panel = panels(arguments.on).of(arguments.place)
+    place, name = _place(arguments)
+    panel = panels(arguments.on).of(place)
     try:
-        forecast = panel.forecast(arguments.place, arguments.to, name, arguments.origin)
+        forecast = panel.forecast(place, arguments.to, name, arguments.origin)
     except NoForecast as why:
         say(str(why))
         return PROBLEMS
@@ -50,9 +50,10 @@ def caseload(arguments: Namespace) -> int:
             f"January {forecast.origin} is the newest count that is used, so --to must be a later year than "
             f"{forecast.origin}."
         )
-    found = panel.found(arguments.place, forecast.origin)
+    found = (*_began(place, forecast), *panel.found(place, forecast.origin))
     if arguments.population:
-        forecast = _on_population(forecast, arguments.place, name)
+        forecast, words = _on_population(forecast, place, name)
+        found = (*found, words)
     rows = caseload_rows(forecast)
     _print(arguments, CASELOAD_HEADINGS, rows)
     for each in (*found, *(shock.words for shock in forecast.shocks), *forecast.caveats):
@@ -60,33 +61,54 @@ def caseload(arguments: Namespace) -> int:
     return DONE
 
 
-def _place_name(code: str) -> str:
+def _place(arguments: Namespace) -> tuple[str, str]:
+    """The code and the name of the place that is asked for. Nothing is forecast from the newest count of a place that
+    has ended; from an earlier January, or as at a day on which it stood, it is."""
+    from goldenthread.forecasts.standing import ended_words, place_called
     from goldenthread.records.place_list import listed_places
     from goldenthread.records.queries import place_or_none
 
-    listed = listed_places().get(code)
-    if listed is not None:
-        return listed.name
-    place = place_or_none(code)
-    if place is None:
-        raise NotDone(f"There is no place “{code}”. `goldenthread places` lists them with their codes.")
-    return place.name
+    listed = listed_places()
+    found = place_called(arguments.place, listed)
+    if found is None:
+        kept = place_or_none(arguments.place)
+        if kept is None:
+            raise NotDone(
+                f"There is no place “{arguments.place}”. `goldenthread places` lists them with their codes."
+            )
+        return kept.code, kept.name
+    if arguments.origin is None and (words := ended_words(found, listed, arguments.on)):
+        raise NotDone(f"{words} --origin YEAR shows what would have been forecast from one of its counts.")
+    return found.code, found.name
 
 
-def _on_population(forecast: Forecast, place: str, name: str) -> Forecast:
+def _began(place: str, forecast: Forecast) -> tuple[str, ...]:
+    from goldenthread.forecasts.standing import began_words
+    from goldenthread.records.place_list import listed_places
+
+    listed = listed_places().get(place)
+    words = began_words(listed, min(forecast.known, default=None)) if listed is not None else ""
+    return (words,) if words else ()
+
+
+def _on_population(forecast: Forecast, place: str, name: str) -> tuple[Forecast, str]:
+    """The forecast on the projected population, as far as that reaches, and what to know of it."""
     from goldenthread.forecasts.queries import population_of
-    from goldenthread.methods.forecast.caseload import with_population
+    from goldenthread.methods.forecast.caseload import as_far_as_projected
 
     population = population_of(place)
     if not population.has_projection:
         raise NotDone(f"No projection of the population of {name} is loaded.")
-    found = with_population(forecast, population.people)
+    found = as_far_as_projected(forecast, population.people)
     if found is None:
         raise NotDone(
             f"The population of {name} is not known for every year that is needed: it is for "
             f"{', '.join(str(year) for year in sorted(population.people))}."
         )
-    return found
+    words = f"On the projected population: {population.source}."
+    if len(found.points) < len(forecast.points):
+        words += f" It reaches to {found.points[-1].year}, and so does the forecast on it."
+    return found, words
 
 
 def contest(arguments: Namespace) -> int:
@@ -108,7 +130,11 @@ def contest(arguments: Namespace) -> int:
     if arguments.write:
         path = Path(arguments.write)
         wider = None if arguments.regions else found.wider
-        path.write_text(backtest_markdown(panel, horizons, wider, people_by_hindsight()), encoding="utf-8")
+        text = backtest_markdown(panel, horizons, wider, people_by_hindsight())
+        try:
+            path.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise NotDone(f"{path} could not be written: {error.strerror}.") from error
         say(f"Written: {path}")
         return DONE
     newest = newest_judged(panel, horizons)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from goldenthread.methods.forecast.caseload import forecast_caseload, with_population
+from goldenthread.methods.forecast.caseload import as_far_as_projected, forecast_caseload, with_population
 from goldenthread.methods.forecast.ensemble import Ensemble
 from tests.methods.forecast.made_up import made_up_panel
 
@@ -76,6 +76,28 @@ def test_a_missing_year_of_population_is_not_made_up() -> None:
     forecast = forecast_caseload(Ensemble(made_up_panel()), "003", 2027)
     assert forecast is not None
     assert with_population(forecast, {2024: 1000, 2025: 1000, 2027: 1000}) is None
+
+
+def test_a_projection_that_ends_early_ends_the_forecast_on_it() -> None:
+    """Years that it does not reach are left out, not carried on."""
+    forecast = forecast_caseload(Ensemble(made_up_panel()), "003", 2030)
+    assert forecast is not None
+    reached = as_far_as_projected(forecast, {2024: 100.0, 2025: 100.0, 2026: 100.0, 2027: 100.0})
+    assert reached is not None
+    assert [point.year for point in reached.points] == [2026, 2027]
+    assert as_far_as_projected(forecast, {2024: 100.0, 2025: 100.0}) is None
+
+
+def test_a_reader_is_told_how_far_ranges_are_checked() -> None:
+    """Six years with counts from 2010; an upheaval of all places is named with its size."""
+    panel = made_up_panel()
+    forecast = forecast_caseload(Ensemble(panel), "003", 2035)
+    assert forecast is not None
+    assert any("more than 6 years ahead could not be checked" in each for each in forecast.caveats)
+    shaken = {p: {y: c * (1.5 if y > 2019 else 1) for y, c in h.items()} for p, h in panel.items()}
+    moved = forecast_caseload(Ensemble(shaken), "003", 2026)
+    assert moved is not None
+    assert any("After January 2019" in each and "than forecast" in each for each in moved.caveats)
 
 
 def test_an_earlier_origin_knows_no_later_shock() -> None:

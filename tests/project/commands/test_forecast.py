@@ -60,6 +60,8 @@ def test_a_table_in_words(capsys: pytest.CaptureFixture[str]) -> None:
     ("arguments", "status", "words"),
     [
         (["--place", "000", "--to", "2030"], 2, "There is no place “000”"),
+        (["--place", "909", "--to", "2030"], 2, "Cumbria ended on 31 March 2023"),
+        (["--place", "Durham", "--to", "2030"], 2, "There is no place “Durham”"),
         (["--place", "886", "--to", "2030"], 1, "No count of EHC plans is held for Kent"),
         (["--place", "840", "--to", "2025"], 2, "must be a later year than 2025"),
         (["--place", "840", "--to", "2030", "--origin", "1999"], 1, "January 1999 is not known"),
@@ -98,6 +100,20 @@ def test_every_method_and_origin(capsys: pytest.CaptureFixture[str], tmp_path: P
     page = tmp_path / "page.md"
     assert main(["forecast", "backtest", "--ahead", "1", "--write", str(page)]) == 0
     assert page.read_text(encoding="utf-8").startswith("# How wrong")
+
+
+def test_a_page_that_cannot_be_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A folder that is not there is said, with what is the matter."""
+    assert main(["forecast", "backtest", "--ahead", "1", "--write", str(tmp_path / "none" / "page.md")]) == 2
+    assert "could not be written: No such file or directory" in capsys.readouterr().err
+
+
+def test_a_gss_code_is_as_good(capsys: pytest.CaptureFixture[str]) -> None:
+    """E06000047 is County Durham."""
+    assert main(["forecast", "caseload", "--place", "E06000047", "--to", "2026", "--csv"]) == 0
+    printed = capsys.readouterr().out
+    assert main(["forecast", "caseload", "--place", "840", "--to", "2026", "--csv"]) == 0
+    assert capsys.readouterr().out == printed
 
 
 def test_nothing_to_judge(capsys: pytest.CaptureFixture[str]) -> None:
