@@ -95,6 +95,7 @@ GOVERN = (
     ("govern-bodies", "Bodies and seats of families"),
     ("govern-people", "People and posts"),
     ("govern-duties", "Duties, risks and reports"),
+    ("govern-decisions", "Decisions people took"),
 )
 INVOLVE = (
     ("involve", "At a glance"),

@@ -15,6 +15,7 @@ from goldenthread.home.views import (
     deliver_waits,
     govern,
     govern_bodies,
+    govern_decisions,
     govern_duties,
     govern_people,
     indicator,
@@ -152,6 +153,9 @@ urlpatterns = [
     path("areas/<slug:area_key>/govern/bodies/", govern_bodies.govern_bodies, name="govern-bodies"),
     path("areas/<slug:area_key>/govern/people/", govern_people.govern_people, name="govern-people"),
     path("areas/<slug:area_key>/govern/duties/", govern_duties.govern_duties, name="govern-duties"),
+    path(
+        "areas/<slug:area_key>/govern/decisions/", govern_decisions.govern_decisions, name="govern-decisions"
+    ),
     path("areas/<slug:area_key>/govern/diagram.svg", govern.diagram, name="govern-diagram"),
     path("areas/<slug:area_key>/involve/", involve.involve, name="involve"),
     path(

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from django.urls import reverse
 
+from goldenthread.access.decision import Decision, DecisionKind
 from goldenthread.access.models import Area
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.queries import figures
@@ -267,3 +268,28 @@ def address_of(area: Area, record: Key) -> str:
             "understand-gap", kwargs={"area_key": area.key, "gap_key": record[1].removeprefix(COMPUTED)}
         )
     return reverse("intake:record", kwargs={"area_key": area.key, "sheet": record[0], "key": record[1]})
+
+
+def _settled_ever(area: Area) -> Iterable[Decision]:
+    """For the register of decisions: those that were opened again too."""
+    for each in Resolution.objects.filter(area=area).select_related("resolved_by", "reopened_by"):
+        yield Decision(
+            decided=f"Settled; believed right: {each.chosen}" if each.chosen else "Settled",
+            by=each.resolved_by.name,
+            at=each.resolved_at,
+            reason=each.reason,
+            title=each.title,
+            sheet=each.sheet,
+            key=each.key,
+            link=reverse(
+                "thread:break", kwargs={"area_key": area.key, "check": each.check_key, "said": each.said}
+            ),
+            found=each.words,
+            said=each.said,
+            ended_at=each.reopened_at,
+            ended_by=each.reopened_by.name if each.reopened_by is not None else "",
+            ended_reason=each.reopened_reason,
+        )
+
+
+RESOLUTIONS = DecisionKind("resolutions", "A break settled", "thread.Resolution", _settled_ever, order=20)

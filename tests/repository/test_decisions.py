@@ -11,6 +11,8 @@ from django.apps import apps
 from django.db import models
 
 from goldenthread.access.actor import SYSTEM
+from goldenthread.access.decision import DecisionKind
+from goldenthread.access.declarations import find
 from goldenthread.access.models import Area, Person
 from goldenthread.intake.actions import load_pack
 from goldenthread.intake.queries import layouts
@@ -34,6 +36,15 @@ VALUES: dict[type[models.Field[Any, Any]], object] = {
     models.CharField: "analyst",
     models.TextField: "In these words.",
     models.JSONField: {},
+}
+
+
+NO_DECISIONS = {
+    "publishing.LastLook": "when somebody last looked at what changed",
+    "forecasts.Scenario": "a tool for asking, kept with its runs on its own page",
+    "intake.PackLoad": "loads of packs, on the page Area packs",
+    "intake.Upload": "files sent in, on the page Published statistics",
+    "access.Membership": "who belongs to the area, on the page of people",
 }
 
 
@@ -84,3 +95,24 @@ def test_what_people_decided_outlives_a_reload(tmp_path: Path) -> None:
         load_pack(write(tmp_path / name, tables), by=SYSTEM)
         for model, key, before in kept:
             assert model._default_manager.filter(pk=key).values().get() == before
+
+
+def test_every_table_of_decisions_is_in_the_register() -> None:
+    """What people decide can be read and taken away: its table has its kind, or it is said why it is no decision."""
+    kinds = [kind.model for kind in find(DecisionKind, "queries")]
+    tables = {model._meta.label for model in of_an_area()}
+    assert len(kinds) == len(set(kinds))
+    assert set(kinds) | set(NO_DECISIONS) == tables
+    assert not set(kinds) & set(NO_DECISIONS)
+
+
+@pytest.mark.django_db
+def test_the_register_shows_a_row_of_each_table(tmp_path: Path) -> None:
+    """Each kind reads its own table of the area, whatever is in it."""
+    area = load_pack(write(tmp_path / "pack", northshire()), by=SYSTEM).area
+    person = make_person("commissioner@northshire.example")
+    for model in of_an_area():
+        made(model, area, person)
+    for kind in find(DecisionKind, "queries"):
+        (decision,) = kind.read(area)
+        assert decision.by == person.name and decision.decided and (decision.title or decision.key)

@@ -1,0 +1,64 @@
+"""The table of what people decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.utils.timezone import localtime
+
+from goldenthread.home.decisions import HOLDS, Registered
+from goldenthread.web.tables import Cell, Column, Empty, Table
+from goldenthread.web.words import day
+
+
+def decisions_table(area_name: str, found: Sequence[Registered], filtered: bool) -> Table:
+    """Newest first; a file holds what was found then too, so that it can be read by itself."""
+    return Table(
+        key="decisions",
+        caption=f"Decisions that people took about {area_name}",
+        columns=(
+            Column("at", "When"),
+            Column("about", "About"),
+            Column("kind", "Type"),
+            Column("decided", "Decided"),
+            Column("reason", "Why"),
+            Column("by", "Who"),
+            Column("state", "Holds"),
+            Column("record", "Record"),
+        ),
+        rows=[_row(each) for each in found],
+        note=(
+            "All that was ever decided, whatever the date of the page; what was taken back or replaced stays here. "
+            "Loading a pack again changes nothing of it."
+        ),
+        empty=Empty(
+            "No decision fits." if filtered else "Nobody has decided anything yet.",
+            ""
+            if filtered
+            else "Decisions are taken where a gap, a break, a chart, a target or an assessment stands.",
+        ),
+        things=("decision", "decisions"),
+        page_size=50,
+    )
+
+
+def _row(each: Registered) -> tuple[Cell, ...]:
+    held = each.decision
+    at = localtime(held.at)
+    return (
+        Cell(day(at.date()), sort=at.isoformat(), raw=at.isoformat(timespec="seconds")),
+        Cell(each.title, href=held.link or None, note=held.found[:300] if held.found != each.title else None),
+        Cell(each.kind.title),
+        Cell(each.decided),
+        Cell(held.reason or None, raw=held.reason),
+        Cell(held.by),
+        Cell("yes", tag="green") if each.state == HOLDS else Cell(_ended(each), tag="grey"),
+        Cell(each.record or None, raw=each.record),
+    )
+
+
+def _ended(each: Registered) -> str:
+    held = each.decision
+    until = f"until {day(localtime(held.ended_at).date())}" if held.ended_at is not None else ""
+    said = ", ".join(part for part in (until, held.ended_by) if part)
+    return f"{said}: {held.ended_reason}" if held.ended_reason else said
