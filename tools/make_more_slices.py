@@ -36,12 +36,14 @@ WHEN = (2026, 4, 8, 9, 30, 0)
 
 
 def lait(source: Path) -> dict[str, str]:
-    """Two files of the source as one: the table as CSV, and the spending of the Parquet file in the same columns."""
+    """Two files of the source as one: the table of SEN as CSV, and our measures of other topics from the Parquet file
+    in the same columns."""
     import polars
 
     text = (source / "children_with_sen_long.csv").read_text("utf-8-sig")
     rows = list(csv.reader(io.StringIO(text)))
-    frame = polars.read_parquet(source / "bds_long.parquet").filter(polars.col("Short Desc") == "SENFinance")
+    others = sorted(set(OURS) - {row[0] for row in rows})
+    frame = polars.read_parquet(source / "bds_long.parquet").filter(polars.col("Short Desc").is_in(others))
     rows += [["" if cell is None else str(cell) for cell in row] for row in frame.select(rows[0]).rows()]
     codes = {code: str(number) for number, code in CODES.items()}
     whole = {*AREAS, *(codes[region] for region in REGIONS), codes["E92000001"]}

@@ -234,7 +234,7 @@ DIMENSIONS: tuple[Dimension, ...] = (
     Dimension(
         "school-phase",
         "School phase",
-        {"primary": "Primary schools", "secondary": "Secondary schools"},
+        {"primary": "Primary schools", "secondary": "Secondary schools", "special": "Special schools"},
         "A share by phase is of the pupils of that phase.",
     ),
     Dimension("waiting-service", "Service waited for", WAITING_SERVICES, "As the NHS names its services for children."),

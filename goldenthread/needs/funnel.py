@@ -37,20 +37,27 @@ class Funnel:
 
     @property
     def sentence(self) -> str:
-        """“Of 1,638 engaged, 991 (60.5%) …, and of those 438 (44.2%) …: 26.7% of all.”"""
+        """“Of 1,638 young people engaged, 991 (60.5%) took part …, and of those 438 (44.2%) …: 26.7% of all.”"""
         known = [each for each in self.stages if each.figure.value is not None]
         if len(known) < 2 or not self.holds:
             return ""
         steps = [
-            f"{amount(each.figure.value or 0)} ({amount(round(each.of_before or 0, 1))}%)"
+            f"{amount(each.figure.value or 0)} ({amount(round(each.of_before or 0, 1))}%) {self._named(each)}"
             for each in known[1:]
         ]
         last = amount(round(known[-1].of_first or 0, 1))
-        return f"Of {amount(known[0].figure.value or 0)}, {', and of those '.join(steps)}: {last}% of all."
+        first = f"{amount(known[0].figure.value or 0)} {self._named(known[0])}"
+        return f"Of {first}, {', and of those '.join(steps)}: {last}% of all."
+
+    def _named(self, stage: Stage) -> str:
+        """The stage without the name of the funnel: “progressed into employment”."""
+        named = stage.row.title.removeprefix(f"{self.name}: ")
+        return named[:1].lower() + named[1:] if named[1:2].islower() else named
 
 
 def funnels(rows: Iterable[Row]) -> list[Funnel]:
-    """In the order of the documents; a stage is never larger than the one before it."""
+    """In the order of the documents; a stage is never larger than the one before it, and after one that is no further
+    rate is worked out: nobody can say of whom it would be."""
     found: dict[str, list[Row]] = {}
     for row in rows:
         group = str(row.values.get("overlap_group") or "")
@@ -62,6 +69,7 @@ def funnels(rows: Iterable[Row]) -> list[Funnel]:
 def _stages(rows: Sequence[Row]) -> Iterable[Stage]:
     first: float | None = None
     before: Figure | None = None
+    broken = ""
     for row in rows:
         figure = stated_figure(row)
         value, previous = figure.value, before.value if before is not None else None
@@ -70,7 +78,11 @@ def _stages(rows: Sequence[Row]) -> Iterable[Stage]:
         if value is None or not previous or not first:
             yield Stage(row, figure)
         elif value > previous:
+            broken = row.title
             words = f"{amount(value)} cannot come from {amount(previous)}: no rate is worked out."
+            yield Stage(row, figure, refused=words)
+        elif broken:
+            words = f"No rate is worked out after “{broken}”, which is larger than the stage before it."
             yield Stage(row, figure, refused=words)
         else:
             interval = wilson(value, previous).scaled(100)

@@ -12,8 +12,8 @@ from goldenthread.needs.service_reach import Row
 
 @dataclass(frozen=True)
 class Subject:
-    """`words` is looked for in a figure's topic, title and breakdown. `owner` is who would see that it is
-    collected; `several` warns that one person may be in several figures."""
+    """`words` is looked for in a stated figure's topic, title and breakdown; `published` are the indicators that
+    belong to it. `owner` is who would see that it is collected where there is nothing."""
 
     key: str
     title: str
@@ -21,24 +21,34 @@ class Subject:
     words: str
     owner: str
     page: str
+    published: tuple[str, ...] = ()
 
 
 SUBJECTS = (
     Subject(
         "attainment", "What pupils with SEND achieve",
-        "Attainment by key stage and after 16, as the documents state it.",
+        "How pupils with SEND do at 5, 6, 11 and 16, beside England and similar areas.",
         r"\bKS\s?\d|attainment|stage=|level [23]\b|expected standard|EYFS",
         "The council's education analyst", "outcomes",
+        ("good-development-ehc-plan", "good-development-sen-support", "phonics-ehc-plan", "phonics-sen-support",
+         "ks2-standard-ehc-plan", "ks2-standard-sen-support", "attainment-8-ehc-plan", "attainment-8-sen-support"),
     ),
     Subject(
         "exclusions", "Exclusions, and the support given",
-        "How often pupils are excluded, from where, and what was done to prevent it.",
+        "How often pupils are excluded, from which schools, and what was done to prevent it. What is published counts "
+        "all pupils of the area's schools: it is not divided by SEND.",
         r"exclu|crisis|return from", "The council's head of inclusion", "outcomes",
+        ("suspensions", "pupils-suspended", "permanent-exclusions", "looked-after-suspended",
+         "children-in-need-suspended"),
     ),
     Subject(
-        "after-16", "After 16", "Education, employment and training, internships and work experience.",
+        "after-16", "After 16",
+        "Education, employment and training, qualifications at 19, internships and work experience.",
         r"post-?16|\bN?EET\b|internship|work experience|DurhamWorks|employment|bespoke opportunit",
         "The council's post-16 lead", "outcomes",
+        ("destinations-ehc-plan", "destinations-sen-support", "sen-in-education-at-16-17",
+         "not-in-education-or-work-at-16-17", "level-2-at-19-ehc-plan", "level-2-at-19-sen-support",
+         "level-3-at-19-ehc-plan", "level-3-at-19-sen-support"),
     ),
     Subject(
         "advice", "What families ask the advice line",
@@ -54,6 +64,7 @@ SUBJECTS = (
         "care", "Care and safeguarding", "Children in need, looked after and placed outside the area.",
         r"children in need|\bCIN\b|looked after|section 47|out of area|external placement|residential placement",
         "The council's head of children's social care", "context",
+        ("children-looked-after", "children-in-need", "section-47-enquiries"),
     ),
     Subject(
         "disability", "Disability", "How many are disabled, and in which ways; one child can have several.",
@@ -63,10 +74,12 @@ SUBJECTS = (
         "mental-health", "Mental health",
         "Modelled shares and numbers. One young person can have several conditions, so they are never added up.",
         r"mental|disorder|emotional health", "The NHS board's mental health lead", "context",
+        ("mental-health-admissions",),
     ),
     Subject(
         "wider", "What else bears on need", "Deprivation, poverty, free school meals and who lives in the area.",
         r"depriv|poverty|free school meal|socioeconomic|minority ethnic", "The director of public health", "context",
+        ("children-in-low-income", "free-meals-primary", "free-meals-secondary"),
     ),
     Subject(
         "views", "What people think of services", "Shares of those who answered; “just over half” stays as it is said.",
@@ -74,6 +87,15 @@ SUBJECTS = (
         "The parent carer forum with both commissioners", "context",
     ),
 )  # fmt: skip
+
+
+# Children in care and children in need who also have SEND: groups that overlap.
+AT_RISK = (
+    "looked-after-with-plan",
+    "looked-after-with-support",
+    "children-in-need-with-plan",
+    "children-in-need-with-support",
+)
 
 
 def by_subject(rows: Iterable[Row]) -> dict[str, list[Row]]:

@@ -17,16 +17,20 @@ def test_durhams_funnel() -> None:
     assert found.name == "DurhamWorks" and found.holds
     rates = [(each.of_before, each.of_first) for each in found.stages[1:]]
     assert [tuple(round(rate or 0, 1) for rate in pair) for pair in rates] == [(60.5, 60.5), (44.2, 26.7)]
-    assert found.sentence == "Of 1,638, 991 (60.5%), and of those 438 (44.2%): 26.7% of all."
+    assert found.sentence == (
+        "Of 1,638 young people engaged, 991 (60.5%) participated in education, employment or training, and of those "
+        "438 (44.2%) progressed into employment: 26.7% of all."
+    )
     assert found.stages[2].interval is not None and found.stages[2].interval.holds(44.2)
 
 
 def test_a_stage_is_never_larger_than_the_one_before() -> None:
-    """It is refused in words, without a rate; the next goes by it as printed."""
+    """It is refused in words, without a rate; so is every stage after it, as nobody knows of whom it would be."""
     (found,) = funnels([stage("a", "10"), stage("b", "12"), stage("c", "6")])
     assert not found.holds and found.sentence == ""
     assert found.stages[1].refused == "12 cannot come from 10: no rate is worked out."
-    assert found.stages[1].of_before is None and found.stages[2].of_before == 50
+    assert found.stages[1].of_before is None and found.stages[2].of_before is None
+    assert found.stages[2].refused.startswith("No rate is worked out after")
 
 
 def test_a_stage_that_is_not_known_has_no_rate() -> None:

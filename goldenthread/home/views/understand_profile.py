@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -15,7 +17,9 @@ from goldenthread.home.stage_parts import PROFILE, UNDERSTAND, parts_of
 from goldenthread.home.survey_page import surveys
 from goldenthread.home.tables import understand_profile as tables
 from goldenthread.home.tables.involve import results_table
+from goldenthread.home.tables.understand_published import published_table
 from goldenthread.home.views.understand import indicator_address
+from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.dimension import BY_KEY, phase_of_age
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period
@@ -23,8 +27,9 @@ from goldenthread.needs.equity import equity_lines
 from goldenthread.needs.funnel import funnels
 from goldenthread.needs.headlines import headlines, last_break
 from goldenthread.needs.profile import Profile
+from goldenthread.needs.published_lines import PublishedLine, published_lines, summary
 from goldenthread.needs.risk_groups import risk_groups
-from goldenthread.needs.subjects import SUBJECTS, by_subject
+from goldenthread.needs.subjects import AT_RISK, SUBJECTS, Subject, by_subject
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import Table, download
 
@@ -32,10 +37,7 @@ PLANS, PEOPLE = "ehc-plans", "population-0-25"
 DIMENSIONS = ("need", "age-phase", "placement", "sex", "ethnicity")
 YEARS_BACK = 5
 SUPPORT = ("sen-support", "ehc-plan-share")
-OUTCOMES = (
-    "ks2-standard-sen-support", "ks2-standard-ehc-plan", "attainment-8-sen-support", "attainment-8-ehc-plan",
-    "destinations-sen-support", "destinations-ehc-plan", "sen-in-education-at-16-17",
-)  # fmt: skip
+PHASE = "school-phase"
 
 
 @in_area()
@@ -72,20 +74,16 @@ def understand_profile(request: AreaRequest, area_key: str) -> HttpResponse:
 @in_area()
 def understand_outcomes(request: AreaRequest, area_key: str) -> HttpResponse:
     asked = asked_of(request.area, request.on)
-    profile = area_profile(request.area, request.on, OUTCOMES, compared=OUTCOMES)
-    sections = _sections(asked, "outcomes")
+    profile = _published(request, "outcomes")
+    sections = _sections(asked, "outcomes", profile)
     found = funnels(asked.pack.rows("stated_figures"))
     stages = [(funnel, tables.funnel_table(asked, funnel, number)) for number, funnel in enumerate(found, 1)]
-    if file := download(request, *(table for _, table in (*sections, *stages))):
+    if file := download(request, *_tables(sections), *(table for _, table in stages)):
         return file
     context = {
         "parts": parts_of(UNDERSTAND, area_key, "understand-profile"),
         "pages": parts_of(PROFILE, area_key, "understand-outcomes"),
-        "outcomes": [
-            (each, indicator_address(area_key, each.key))
-            for each in headlines(profile, OUTCOMES)
-            if each.figure.is_known
-        ],
+        "summary": summary([line for each in sections for line in each.lines]),
         "until": published_until(profile, request.on),
         "sections": sections,
         "funnels": stages,
@@ -102,16 +100,22 @@ def understand_outcomes(request: AreaRequest, area_key: str) -> HttpResponse:
 @in_area()
 def understand_context(request: AreaRequest, area_key: str) -> HttpResponse:
     asked = asked_of(request.area, request.on)
-    sections = _sections(asked, "context")
+    profile = _published(request, "context", AT_RISK)
+    sections = _sections(asked, "context", profile)
+    lines = published_lines(profile, AT_RISK)
+    at_risk = published_table(profile, area_key, "at-risk", "Groups at risk", lines) if lines else None
     found = risk_groups(asked.pack.rows("stated_figures"))
     risks = [(groups, tables.risk_table(asked, groups, number)) for number, groups in enumerate(found, 1)]
     waves = [(each, results_table(asked, each)) for each in surveys(asked.pack, request.on) if each.results]
-    if file := download(request, *(table for _, table in (*sections, *risks, *waves))):
+    others = [table for _, table in (*risks, *waves)]
+    if file := download(request, *_tables(sections), *others, *([at_risk] if at_risk else [])):
         return file
     context = {
         "parts": parts_of(UNDERSTAND, area_key, "understand-profile"),
         "pages": parts_of(PROFILE, area_key, "understand-context"),
         "sections": sections,
+        "until": published_until(profile, request.on),
+        "at_risk": at_risk,
         "risks": risks,
         "waves": waves,
     }
@@ -192,20 +196,44 @@ def _population_words(profile: Profile, dimension: str, has_people: bool) -> str
     return ""
 
 
-def _sections(asked: Asked, page: str) -> list[tuple[object, Table]]:
+@dataclass(frozen=True)
+class Section:
+    """A subject with what is published about it, and what the documents state; `stated` is None where they state
+    nothing and something is published."""
+
+    subject: Subject
+    lines: list[PublishedLine]
+    published: Table | None
+    stated: Table | None
+
+
+def _published(request: AreaRequest, page: str, besides: tuple[str, ...] = ()) -> Profile:
+    """The published figures of the page's subjects."""
+    keys = [key for subject in SUBJECTS if subject.page == page for key in subject.published]
+    parts = [(key, PHASE) for key in keys if PHASE in declared()[key].dimensions]
+    return area_profile(request.area, request.on, [*keys, *besides], parts, compared=[*keys, *besides])
+
+
+def _sections(asked: Asked, page: str, profile: Profile) -> list[Section]:
     found = by_subject(asked.pack.rows("stated_figures"))
-    return [
-        (
-            subject,
-            tables.subject_table(
-                asked,
-                subject,
-                [row for each in found[subject.key] if (row := asked.pack.record(each.sheet, each.key))],
-            ),
+    sections = []
+    for subject in SUBJECTS:
+        if subject.page != page:
+            continue
+        rows = [row for each in found[subject.key] if (row := asked.pack.record(each.sheet, each.key))]
+        lines = published_lines(profile, subject.published, PHASE)
+        published = (
+            published_table(profile, asked.pack.area_key, subject.key, subject.title, lines)
+            if lines
+            else None
         )
-        for subject in SUBJECTS
-        if subject.page == page
-    ]
+        stated = tables.subject_table(asked, subject, rows) if rows or not lines else None
+        sections.append(Section(subject, lines, published, stated))
+    return sections
+
+
+def _tables(sections: Iterable[Section]) -> list[Table]:
+    return [table for each in sections for table in (each.published, each.stated) if table is not None]
 
 
 def _not_collected(asked: Asked) -> list[tuple[str, str, str]]:

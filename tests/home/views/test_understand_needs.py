@@ -68,7 +68,7 @@ def test_the_profile_gives_shares_with_intervals_beside_england(commissioner: Cl
 def test_outcomes_show_the_funnel_and_what_nobody_recorded(commissioner: Client) -> None:
     """1,638 → 991 → 438 with its rates; an empty section says who would collect it."""
     page = text(commissioner, f"{BASE}outcomes/")
-    assert "Of 1,638, 991 (60.5%), and of those 438 (44.2%): 26.7% of all." in page
+    assert "Of 1,638 young people engaged, 991 (60.5%) participated" in page and "26.7% of all." in page
     assert "It would be for the council&#x27;s education analyst to collect it" in page
     assert "not had any" in page and "56 pupils" in page
 

@@ -63,6 +63,8 @@ def _year(starts: int, ends: int, years: str) -> Period | None:
             return financial_year(begins)
         case "January":
             return january(ends)
+        case "end of March":
+            return day_instant(date(ends, 3, 31))
         case "end of September":
             return day_instant(date(ends, 9, 30))
     if ends > starts:
