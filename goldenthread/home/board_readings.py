@@ -13,14 +13,13 @@ from goldenthread.indicators.queries import figures
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period
 from goldenthread.records.models import Place
-from goldenthread.records.place_list import ENGLAND
+from goldenthread.records.place_list import ENGLAND, NHS_BOARD
 
 SIDE_BY_SIDE = (
     "ehc-plans", "ehc-plans-per-1000", "ehc-plan-share", "sen-support", "ehc-requests", "new-ehc-plans",
     "plans-in-20-weeks", "annual-reviews-in-4-weeks", "sen-appeals", "appeal-rate",
 )  # fmt: skip
 WAITING = "children-waiting"
-_NHS_BOARD = "NHS board"
 
 
 @dataclass(frozen=True)
@@ -66,9 +65,10 @@ def _beside(indicator: Indicator, read: Sequence[Figure], codes: Sequence[str]) 
     return Beside(indicator, newest, {each.place: each for each in own if each.period == newest})
 
 
-def board_codes(name: str, code: str) -> list[str]:
-    """The codes of the places that statistics give for a board: by its own code, else by its name."""
-    rows = Place.objects.filter(kind=_NHS_BOARD).values_list("code", "name", "gss_codes")
+def board_codes(name: str, code: str, kind: str = NHS_BOARD) -> list[str]:
+    """The codes of the places that statistics give for a board, or an NHS provider: by its own code, else by its
+    name."""
+    rows = Place.objects.filter(kind=kind).values_list("code", "name", "gss_codes")
     by_code = [place for place, _, gss in rows if code and code in (place, *gss)]
     return by_code or [place for place, named, _ in rows if _bare(named) == _bare(name)]
 

@@ -35,20 +35,32 @@ class Listed:
         return f"{self.service}{at}: {amount(self.waiting)} children{over}"
 
 
-def listed_services(pack: Pack, boards: Sequence[Waits]) -> Mapping[str, tuple[Listed, ...]]:
-    """By the key of the area's service. What only a council does is on no list of the NHS."""
+def listed_services(
+    pack: Pack, boards: Sequence[Waits], providers: Sequence[Waits] = ()
+) -> Mapping[str, tuple[Listed, ...]]:
+    """By the key of the area's service: the list of its own provider where that has one, then those of the boards. What
+    only a council does is on no list of the NHS."""
     kinds = {row.key: row.text("kind") for row in pack.rows("organisations")}
     found = {}
     for row in pack.rows("services"):
         who = [kinds.get(key, "") for name in ("commissioners", "providers") for key in row.refs(name)]
         codes = published_services(row.text("name"), who)
-        lists = tuple(_listed(waits, code, len(boards)) for code in codes for waits in boards)
+        own = [waits for waits in providers if waits.organisation in row.refs("providers")]
+        named = len(boards) + len(own) > 1
+        lists = tuple(
+            each
+            for code in codes
+            for each in (
+                *(_listed(waits, code, named) for waits in own if waits.at(waits.board, code) is not None),
+                *(_listed(waits, code, named) for waits in boards),
+            )
+        )
         if lists:
             found[row.key] = lists
     return found
 
 
-def _listed(waits: Waits, code: str, boards: int) -> Listed:
+def _listed(waits: Waits, code: str, is_named: bool) -> Listed:
     total = waits.at(waits.board, code)
     return Listed(
         waits.short_name,
@@ -56,5 +68,5 @@ def _listed(waits: Waits, code: str, boards: int) -> Listed:
         None if total is None else total.value,
         waits.share(waits.board, code, OVER_18),
         waits.period.words,
-        waits.short_name if boards > 1 else "",
+        waits.short_name if is_named else "",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,19 +13,22 @@ from goldenthread.indicators.dimension import WAITING_SERVICES, WEEKS_WAITING
 from goldenthread.indicators.queries import figures
 from goldenthread.methods.figure import Figure, percentage
 from goldenthread.methods.period import Period
-from goldenthread.records.place_list import ENGLAND
+from goldenthread.records.place_list import ENGLAND, NHS_BOARD, NHS_PROVIDER
 
 WAITING, NON_SUBMITTERS = "children-waiting", "community-waits-non-submitters"
 SERVICE, WEEKS = "waiting-service", "weeks-waiting"
 ALL = ""
 OVER_18, OVER_52 = ("18-52", "52-104", "104+"), ("52-104", "104+")
-_BOARD = "NHS board"
+# The kinds of organisations that a pack may call an NHS provider.
+OF_PROVIDERS = ("NHS trust", "provider")
 
 
 @dataclass(frozen=True)
 class Waits:
-    """The newest month of one board, beside England. `parts` are by place, service and band; ALL is every one."""
+    """The newest month of one board, or of one NHS provider, beside England. `parts` are by place, service and band;
+    ALL is every one. `organisation` is its key in the area's records."""
 
+    organisation: str
     board: str
     board_name: str
     short_name: str
@@ -33,6 +36,7 @@ class Waits:
     parts: Mapping[tuple[str, str, str], Figure]
     months: tuple[Figure, ...]
     not_submitted: tuple[Figure, ...]
+    is_provider: bool = False
 
     def at(self, place: str, service: str = ALL, weeks: str = ALL) -> Figure | None:
         return self.parts.get((place, service, weeks))
@@ -81,35 +85,41 @@ class Waits:
 
 def area_waits(area: Area, on: date) -> tuple[Waits, ...]:
     """Of each NHS board that is a partner of the area in the month of the figures, by name."""
-    boards = _boards(area)
-    if not boards:
+    return _lists(area, on, NHS_BOARD, (NHS_BOARD,))
+
+
+def provider_waits(area: Area, on: date) -> tuple[Waits, ...]:
+    """Of each NHS provider that is a partner of the area, which serves other areas too."""
+    return _lists(area, on, NHS_PROVIDER, OF_PROVIDERS)
+
+
+def _lists(area: Area, on: date, kind: str, organisations: Sequence[str]) -> tuple[Waits, ...]:
+    partners = Partner.objects.filter(area=area, organisation__kind__in=organisations)
+    found = {
+        code: partner
+        for partner in partners.select_related("organisation").order_by("organisation__name")
+        for code in board_codes(partner.organisation.name, partner.organisation.code, kind)
+    }
+    if not found:
         return ()
     read = figures(
         indicator=[WAITING, NON_SUBMITTERS],
-        place=[*boards, ENGLAND],
+        place=[*found, ENGLAND],
         breakdown=None,
         as_at=published_by(area, on),
     )
-    found = (_waits(code, partner, read) for code, partner in boards.items())
-    return tuple(each for each in found if each is not None)
+    waits = (_waits(code, partner, read, kind == NHS_PROVIDER) for code, partner in found.items())
+    return tuple(each for each in waits if each is not None)
 
 
-def _boards(area: Area) -> dict[str, Partner]:
-    partners = Partner.objects.filter(area=area, organisation__kind=_BOARD).select_related("organisation")
-    return {
-        code: partner
-        for partner in partners.order_by("organisation__name")
-        for code in board_codes(partner.organisation.name, partner.organisation.code)
-    }
-
-
-def _waits(board: str, partner: Partner, read: list[Figure]) -> Waits | None:
+def _waits(board: str, partner: Partner, read: list[Figure], is_provider: bool) -> Waits | None:
     own = [each for each in read if each.place == board and each.indicator == WAITING and each.period]
     periods = [each.period for each in own if each.period and _is_partner(partner, each.period.end)]
     if not periods:
         return None
     period = max(periods)
     return Waits(
+        organisation=partner.organisation.key,
         board=board,
         board_name=partner.organisation.name,
         short_name=partner.organisation.short_name or partner.organisation.name,
@@ -122,6 +132,7 @@ def _waits(board: str, partner: Partner, read: list[Figure]) -> Waits | None:
         },
         months=tuple(e for e in read if e.indicator == WAITING and e.place == ENGLAND and not e.breakdown),
         not_submitted=tuple(e for e in read if e.indicator == NON_SUBMITTERS and e.place in (board, ENGLAND)),
+        is_provider=is_provider,
     )
 
 

@@ -1,5 +1,7 @@
 """What the NHS publishes of waits for services of the same kind as an area's."""
 
+from dataclasses import replace
+
 from goldenthread.home.listed_services import listed_services
 from goldenthread.home.waiting import Waits
 from goldenthread.methods.breakdown import breakdown_of
@@ -16,6 +18,7 @@ def count(value: float, **breakdown: str) -> Figure:
 
 
 WAITS = Waits(
+    organisation="a-board",
     board="QHM",
     board_name="A board",
     short_name="A board",
@@ -56,3 +59,28 @@ def test_without_a_board_there_is_no_list() -> None:
         )
         == {}
     )
+
+
+def test_the_list_of_its_own_provider_comes_first() -> None:
+    """A trust that provides the service is nearer to it than the board; of other services it says nothing."""
+    trust = replace(
+        WAITS,
+        organisation="trust",
+        board="RXX",
+        board_name="A trust",
+        short_name="A trust",
+        parts={("RXX", "physiotherapy", ""): count(60)},
+    )
+    found = listed_services(
+        pack(
+            record("services", "physio", name="Physiotherapy", commissioners=(), providers=("trust",)),
+            record("services", "other", name="Physiotherapy for adults", commissioners=(), providers=()),
+        ),
+        [WAITS],
+        [trust],
+    )
+    assert [each.words for each in found["physio"]] == [
+        "Physiotherapy at A trust: 60 children",
+        "Physiotherapy at A board: 200 children, 20% of them more than 18 weeks",
+    ]
+    assert len(found["other"]) == 1

@@ -17,7 +17,7 @@ from goldenthread.access.models import Area, Organisation, Partner
 from goldenthread.home.charts.waits import over_18_weeks, weeks_waited
 from goldenthread.home.parts import waiting
 from goldenthread.home.tables.waits import beside_england_table, by_service_table, months_table
-from goldenthread.home.waiting import OVER_18, OVER_52, area_waits
+from goldenthread.home.waiting import OVER_18, OVER_52, area_waits, provider_waits
 from goldenthread.intake.actions import accept_upload, read_upload, receive_path
 from goldenthread.methods.period import Period
 from goldenthread.publishing.document import Charted, Paragraph
@@ -176,6 +176,24 @@ def test_bars_of_different_months_do_not_stand_side_by_side(area: Area, db: None
     chart = weeks_waited(one, earlier)
     assert len(chart.series) == 2 and f"{other.short_name} has its newest list of" in chart.how
     assert other.board_name in chart.sentence
+
+
+def test_a_trust_of_the_area_has_its_own_lists(area: Area, db: None) -> None:
+    """A provider that is a partner stands beside the board, with a table of its own."""
+    assert provider_waits(area, area.opens_on) == ()
+    trust = Organisation.objects.create(
+        key="cddft",
+        name="County Durham and Darlington NHS Foundation Trust",
+        short_name="CDDFT",
+        kind="NHS trust",
+    )
+    Partner.objects.create(area=area, key="cddft", position=98, organisation=trust, role="NHS provider")
+    (found,) = provider_waits(area, area.opens_on)
+    assert (found.board, found.organisation) == ("RXP", "cddft") and found.services
+    reader = signed_in_as(person_of(area, "board-member"))
+    assert "The lists of this provider, which serves other areas too" in text(reader, PAGE)
+    csv = reader.get(f"{PAGE}?download=waiting-by-service-rxp").content.decode("utf-8-sig")
+    assert csv.startswith("Service,All waiting")
 
 
 def second_board(area: Area) -> None:

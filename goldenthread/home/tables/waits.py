@@ -133,7 +133,8 @@ def _percent(value: float | None) -> Cell:
 
 
 def _note(waits: Waits) -> str:
-    said = "As published by NHS England, small numbers too. Counts of the whole board, not of the area."
+    whole = "provider" if waits.is_provider else "board"
+    said = f"As published by NHS England, small numbers too. Counts of the whole {whole}, not of the area."
     if waits.do_not_add_up:
         names = ", ".join(WAITING_SERVICES[code] for code in waits.do_not_add_up)
         said += f" The bands do not add up to the published total for: {names}; both are shown as published."

@@ -10,7 +10,7 @@ from django.shortcuts import render
 from goldenthread.home.charts.waits import over_18_weeks, weeks_waited
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.home.tables.waits import beside_england_table, by_service_table, months_table
-from goldenthread.home.waiting import Waits, area_waits
+from goldenthread.home.waiting import Waits, area_waits, provider_waits
 from goldenthread.indicators.dimension import WAITING_SERVICES
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import Table, download
@@ -39,8 +39,10 @@ def understand_waits(request: AreaRequest, area_key: str) -> HttpResponse:
         )
         for each in boards
     ]
+    providers = provider_waits(request.area, request.on)
+    of_providers = [by_service_table(each, (*boards, *providers)[0]) for each in providers]
     months = months_table(*boards) if boards else None
-    shown = [table for each in by_board for table in (each.by_service, each.beside_england)]
+    shown = [table for each in by_board for table in (each.by_service, each.beside_england)] + of_providers
     if file := download(request, *shown, *([months] if months else [])):
         return file
     context = {
@@ -50,6 +52,7 @@ def understand_waits(request: AreaRequest, area_key: str) -> HttpResponse:
         "when": listed(list(dict.fromkeys(each.period.words for each in boards))),
         "weeks": weeks_waited(*boards),
         "services": over_18_weeks(*boards),
+        "providers": list(zip(providers, of_providers, strict=True)),
         "months": months,
     }
     return render(request, "home/understand_waits.html", context)
