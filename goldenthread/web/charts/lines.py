@@ -162,8 +162,11 @@ def _place(xs: list[str], at: float, width: float) -> float:
 
 
 def _breaks(chart: ChartData, width: float, height: float) -> list[Json]:
-    """A dashed rule between the last x before and the first after, with its meaning written beside it."""
+    """A dashed rule between the last x before and the first after, with its meaning written beside it; words that
+    would touch those of another break stand a line lower."""
     layers = []
+    words = chart.break_words or BREAK
+    taken: list[tuple[int, float, float]] = []
     for x in chart.breaks:
         if x not in chart.xs or x == chart.xs[0]:
             continue
@@ -175,12 +178,21 @@ def _breaks(chart: ChartData, width: float, height: float) -> list[Json]:
             "baseline": "top",
             "dx": -6 if right else 6,
         }
-        at = {"x": {"value": across}, "y": {"value": 0}}
+        reach = text_width(words) + 12
+        start, end = (across - reach, across) if right else (across, across + reach)
+        row = 0
+        while any(r == row and start < e and s < end for r, s, e in taken):
+            row += 1
+        taken.append((row, start, end))
+        at = {"x": {"value": across}}
         layers += [
-            blank({"type": "rule", "strokeDash": [3, 3], "color": MUTED}, {**at, "y2": {"value": height}}),
+            blank(
+                {"type": "rule", "strokeDash": [3, 3], "color": MUTED},
+                {**at, "y": {"value": 0}, "y2": {"value": height}},
+            ),
             blank(
                 {**lettered, "color": MUTED, "fontSize": FONT_SIZE - 1},
-                {**at, "text": {"value": chart.break_words or BREAK}},
+                {**at, "y": {"value": row * LINE}, "text": {"value": words}},
             ),
         ]
     return layers

@@ -51,6 +51,14 @@ def test_a_break_in_the_series_is_drawn_and_not_joined() -> None:
     assert runs[("Target", "2021")] == runs[("Target", "2022")]
 
 
+def test_words_of_two_breaks_do_not_touch() -> None:
+    """On a narrow picture two breaks of neighbouring years have their words one below the other."""
+    chart = replace(TIMELINESS, breaks=tuple(TIMELINESS.xs[1:3]))
+    drawn = line_layers(chart, NARROW).layers
+    downs = [each["encoding"]["y"]["value"] for each in drawn if "value" in each["encoding"].get("text", {})]
+    assert downs[0] == 0 < downs[1]
+
+
 def test_lines_have_points_and_targets_have_none() -> None:
     """A point is a reading; a target is not one."""
     points = line_layers(TIMELINESS, PAGE).layers[1]["data"]["values"]
