@@ -58,7 +58,7 @@ def glance(area: Area, since: Since) -> str:
     """What changed, counted, in one sentence; empty where nothing did. Three queries."""
     loads = PackLoad.objects.filter(area=area, loaded_at__gt=since.at).count()
     rows = PackRowChange.objects.filter(load__area=area, load__loaded_at__gt=since.at).count() if loads else 0
-    releases = len(uploads_decided_since(since.at))
+    releases = len(uploads_decided_since(since.at, area))
     said = []
     if loads:
         said.append(

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+# Of an area's own records, by their keys, which no list here can know.
+SERVICE = "service"
+
 
 @dataclass(frozen=True)
 class Dimension:
@@ -16,6 +19,8 @@ class Dimension:
     about: str = ""
 
     def label(self, code: str) -> str:
+        if self.key == SERVICE:
+            return code.replace("-", " ").capitalize()
         return self.labels.get(code, code)
 
 
@@ -238,6 +243,7 @@ DIMENSIONS: tuple[Dimension, ...] = (
         "A share by phase is of the pupils of that phase.",
     ),
     Dimension("waiting-service", "Service waited for", WAITING_SERVICES, "As the NHS names its services for children."),
+    Dimension(SERVICE, "Service", about="As the area's own records name it."),
     Dimension("weeks-waiting", "Weeks waiting", WEEKS_WAITING, "How long those now waiting have waited."),
 )  # fmt: skip
 

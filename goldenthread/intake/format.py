@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -22,13 +22,15 @@ class UnderstoodFile:
 
 @dataclass(frozen=True)
 class Understood:
-    """What a format made of a parcel before it read the rows. `notes` are in words, for the preview."""
+    """What a format made of a parcel before it read the rows. `notes` are in words, for the preview. `headers` are
+    those of files that are no CSV files, by name, so that their rejected rows go back with one."""
 
     release: str
     published: date | None
     files: tuple[UnderstoodFile, ...]
     notes: tuple[str, ...] = ()
     detail: Any = None
+    headers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def lines(self) -> int:
@@ -54,7 +56,8 @@ class Format:
     """`understand` raises Refused, naming the columns, for a layout that it does not know.
 
     `keeper` is the dotted name of a `Keeper` of the declaring package, which saves the good rows. `also` are endings
-    of files beside .csv that the format reads itself, such as (".parquet", ".xlsx").
+    of files beside .csv that the format reads itself, such as (".parquet", ".xlsx"). `of_area` is a file that an area
+    keeps itself: it is sent for one area, and shows only there. `blank` gives an empty file to fill in, by its ending.
     """
 
     key: str
@@ -70,6 +73,8 @@ class Format:
     keeper: str
     order: int = 100
     also: tuple[str, ...] = ()
+    of_area: bool = False
+    blank: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
 
 
 class Saving(Protocol):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.core.files.uploadhandler import FileUploadHandler
+from django.db.models import QuerySet
 
+from goldenthread.access.models import Area
 from goldenthread.intake.parcel import MEGABYTE
 from goldenthread.intake.queries.formats import formats
 from goldenthread.intake.workbook_opening import LARGEST_WORKBOOK
@@ -54,7 +56,7 @@ class SizeGuard(FileUploadHandler):
 
 
 class UploadForm(forms.Form):
-    """Which statistics they are, and the file."""
+    """Which statistics they are, and the file; for an area's own file, where the person has several, which area."""
 
     format = forms.ChoiceField(
         label="What is in the file?",
@@ -71,14 +73,39 @@ class UploadForm(forms.Form):
         },
     )
 
-    def __init__(self, *arguments: Any, **options: Any) -> None:
+    area = forms.ModelChoiceField(
+        label="For which area?",
+        help_text="For an area's own series only.",
+        queryset=Area.objects.none(),
+        required=False,
+        empty_label="Choose an area",
+    )
+
+    def __init__(self, *arguments: Any, areas: QuerySet[Area] | None = None, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        choices = [(each.key, each.title) for each in formats().values()]
+        of_area = cast(forms.ModelChoiceField, self.fields["area"])  # type: ignore[type-arg]
+        of_area.queryset = Area.objects.none() if areas is None else areas
+        self._areas = list(of_area.queryset[:2])
+        if len(self._areas) < 2:
+            del self.fields["area"]
+        choices = [(each.key, each.title) for each in formats().values() if self._areas or not each.of_area]
         field = self.fields["format"]
         assert isinstance(field, forms.ChoiceField)
         field.choices = choices
         if len(choices) == 1:
             field.initial = choices[0][0]
+
+    def clean(self) -> dict[str, Any]:
+        """The one area that a person has need not be said; of several one must be."""
+        said = super().clean() or self.cleaned_data
+        format = formats().get(said.get("format", ""))
+        if format is None or not format.of_area:
+            said["area"] = None
+        elif len(self._areas) == 1:
+            said["area"] = self._areas[0]
+        elif not said.get("area") and "area" not in self.errors:
+            self.add_error("area", "Choose the area that the series are of")
+        return said
 
 
 class WithdrawForm(forms.Form):

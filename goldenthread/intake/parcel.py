@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from goldenthread.access.refusal import Refused
+from goldenthread.intake.sending_area import SendingArea
 
 MEGABYTE = 1_000_000
 # The last record of a zip is 22 bytes and a comment of at most 65,535.
@@ -75,11 +76,12 @@ class Member:
 @dataclass(frozen=True)
 class Parcel:
     """`members` are the CSV files, and those of the other endings that the format reads; anything else that the parcel
-    holds is named in `others` and not read."""
+    holds is named in `others` and not read. `area` is whose own file it is, for a format that is an area's own."""
 
     name: str
     members: tuple[Member, ...]
     others: tuple[str, ...] = ()
+    area: SendingArea | None = None
 
     def member(self, file_name: str) -> Member | None:
         """The file of this name, whatever folder it is in and whatever case it is written in."""

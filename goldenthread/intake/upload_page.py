@@ -28,6 +28,7 @@ class UploadFacts(Protocol):
     summary: Any
     uploaded_by_name: str
     organisation: Any
+    area: Any
     created: datetime
     accepted_at: datetime | None
     withdrawn_at: datetime | None
@@ -102,6 +103,10 @@ def lines(upload: UploadFacts, format: Format | None, known: bool = True) -> lis
         ("File", [f"{upload.file_name} ({_size(upload.size)})"]),
         ("Sent by", [f"{sender(upload, known)}, {_day(upload.created)}"]),
     ]
+    if upload.area:
+        said.append(
+            ("Only for", [f"{upload.area}. People of other areas see neither the file nor its figures."])
+        )
     if upload.release:
         published = f", published on {_day(upload.published)}" if upload.published else ""
         said.append(("Release", [f"{upload.release}{published}"]))

@@ -22,6 +22,7 @@ urlpatterns = [
     path("data/packs/<int:pack>/put-away/", packs.away, name="pack-put-away"),
     path("data/", uploads.index, name="uploads"),
     path("data/send/", uploads.send, name="upload-send"),
+    path("data/blank/<slug:format_key>.<slug:ending>", uploads.blank, name="format-blank"),
     path("data/<int:upload>/", uploads.show, name="upload"),
     path("data/<int:upload>/accept/", uploads.accept, name="upload-accept"),
     path("data/<int:upload>/withdraw/", uploads.withdraw, name="upload-withdraw"),

@@ -39,6 +39,7 @@ class Sent:
     summary: Any = field(default_factory=dict)
     uploaded_by_name: str = "Ann Analyst"
     organisation: Any = "Northshire County Council"
+    area: Any = None
     created: datetime = datetime(2025, 9, 1, 12, tzinfo=UTC)
     accepted_at: datetime | None = None
     withdrawn_at: datetime | None = None

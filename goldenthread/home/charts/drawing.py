@@ -141,6 +141,8 @@ def x_of(figure: Figure) -> str:
         return ""
     if period.is_instant and period.start.month == 1:
         return str(period.start.year)
+    if not period.is_instant and period.months == 1:
+        return f"{period.start:%Y-%m}"
     return period.key
 
 

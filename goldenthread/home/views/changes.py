@@ -42,7 +42,7 @@ def changes(request: AreaRequest, area_key: str) -> HttpResponse:
     person, now = cast(Person, request.user), timezone.now()
     since = since_of(person, request.area, request.GET.get("since", ""), now)
     pack, loads = area_pack(request.area), loads_since(request.area, since.at)
-    uploads = uploads_decided_since(since.at)
+    uploads = uploads_decided_since(since.at, request.area)
     rows = rows_table(loads, pack, request.permissions, lambda node: address_of(request.area, node))
     tables = {
         "rows": rows,

@@ -36,7 +36,7 @@ class SavingReadings:
         self.first = _next_id()
         self.last: int | None = None
         self.saved = 0
-        self._keys = Keys(format_key)
+        self.keys = Keys(format_key)
         # Of each share that is printed with its two numbers: how many there are, and how many of them do not agree.
         self._shares: dict[str, list[int]] = {}
         self._rows: list[Row] = []
@@ -53,7 +53,7 @@ class SavingReadings:
     def finish(self) -> dict[str, Any]:
         """Write what is left, and say which places, periods and indicators there were."""
         self._write()
-        return {**self._keys.summary(), "warnings": self._unlike_parts()}
+        return {**self.keys.summary(), "warnings": self._unlike_parts()}
 
     def _unlike_parts(self) -> list[str]:
         return [
@@ -64,7 +64,7 @@ class SavingReadings:
         ]
 
     def _take(self, facts: PlaceFacts) -> None:
-        keys, rows, upload = self._keys, self._rows, self.upload
+        keys, rows, upload = self.keys, self._rows, self.upload
         place, period = keys.place(facts.place), keys.period(facts.period)
         finality = facts.finality
         accumulation = POINT if facts.period.is_instant else WHOLE_PERIOD

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from django.db.models import Q
 
+from goldenthread.access.models import Area
 from goldenthread.indicators.models import Breakdown as BreakdownRow
 from goldenthread.indicators.queries.readings import read_figures
 from goldenthread.indicators.queries.releases import Release, accepted_releases, release_of
@@ -30,10 +31,11 @@ class ChangedFigure:
         return either.title if either is not None else ""
 
 
-def uploads_decided_since(since: datetime) -> list[Upload]:
-    """The uploads accepted or withdrawn after that moment, oldest first."""
+def uploads_decided_since(since: datetime, area: Area | None = None) -> list[Upload]:
+    """The uploads accepted or withdrawn after that moment, oldest first; other areas' own files are not among them."""
     decided = Q(state=ACCEPTED, accepted_at__gt=since) | Q(state=WITHDRAWN, withdrawn_at__gt=since)
-    return list(Upload.objects.filter(decided, accepted_at__isnull=False).order_by("accepted_at", "id"))
+    seen = Upload.objects.filter(Q(area=None) | Q(area=area), decided, accepted_at__isnull=False)
+    return list(seen.order_by("accepted_at", "id"))
 
 
 def changed_figures(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.indicator import Indicator
 from goldenthread.indicators.models import CatalogueIndicator
+from goldenthread.indicators.own import is_own
 from goldenthread.intake.models import Upload
 from goldenthread.intake.upload_state import ACCEPTED
 
@@ -25,13 +26,14 @@ class ListedIndicator:
 
 
 def listed_indicators() -> list[ListedIndicator]:
-    """Ours first, in their order, with or without readings; then those of accepted releases, by key."""
+    """Ours first, in their order, with or without readings; then those of accepted releases, by key. Areas' own
+    series are listed nowhere but on their own pages."""
     formats = set(Upload.objects.filter(state=ACCEPTED).values_list("format", flat=True))
     ours = [_ours(each) for each in declared().values()]
     theirs = [
-        ListedIndicator(row.key, row.title, row.unit, row.statistic, row.table, row.format, None)
+        _theirs(row)
         for row in CatalogueIndicator.objects.filter(format__in=formats, declared=False)
-        if row.key not in declared()
+        if row.key not in declared() and not is_own(row.key)
     ]
     return ours + theirs
 
@@ -39,7 +41,16 @@ def listed_indicators() -> list[ListedIndicator]:
 def indicator_or_none(key: str) -> ListedIndicator | None:
     """A declared indicator, or one of an accepted release."""
     ours = declared().get(key)
-    return _ours(ours) if ours else next((each for each in listed_indicators() if each.key == key), None)
+    if ours:
+        return _ours(ours)
+    if is_own(key):
+        row = CatalogueIndicator.objects.filter(key=key).first()
+        return None if row is None else _theirs(row)
+    return next((each for each in listed_indicators() if each.key == key), None)
+
+
+def _theirs(row: CatalogueIndicator) -> ListedIndicator:
+    return ListedIndicator(row.key, row.title, row.unit, row.statistic, row.table, row.format, None)
 
 
 def _ours(declaration: Indicator) -> ListedIndicator:

@@ -17,12 +17,17 @@ from goldenthread.intake.upload_state import ACCEPTED, STATES, UNDER_WAY, WITHDR
 def accept_upload(*, by: Actor, upload: Upload) -> Upload:
     """From now on readers see it. One short transaction, however many rows there are."""
     with act(
-        by=by, action="accept-upload", area=area_of_sender(by), subject=("upload", str(upload.pk))
+        by=by,
+        action="accept-upload",
+        area=upload.area or area_of_sender(by),
+        subject=("upload", str(upload.pk)),
     ) as doing:
         _hold(upload)
         if not may_follow(upload.state, ACCEPTED):
             raise Refused(_why_not(upload, "accepted"))
-        if Upload.objects.filter(format=upload.format, sha256=upload.sha256, state=ACCEPTED).exists():
+        if Upload.objects.filter(
+            format=upload.format, sha256=upload.sha256, area=upload.area_id, state=ACCEPTED
+        ).exists():
             raise Refused("The same file has been accepted already. Withdraw this upload.")
         upload.state, upload.accepted_at = ACCEPTED, timezone.now()
         upload.save(update_fields=["state", "accepted_at"])
@@ -37,7 +42,7 @@ def withdraw_upload(*, by: Actor, upload: Upload, reason: str) -> Upload:
     with act(
         by=by,
         action="withdraw-upload",
-        area=area_of_sender(by),
+        area=upload.area or area_of_sender(by),
         subject=("upload", str(upload.pk)),
         purpose=reason.strip()[:300],
     ) as doing:

@@ -7,6 +7,8 @@ import os
 import socket
 import time
 import zipfile
+from collections.abc import Sequence
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -21,9 +23,10 @@ from goldenthread.intake.format import Format, Saving, Understood
 from goldenthread.intake.formula_guard import guard_cell
 from goldenthread.intake.full_disk import NO_ROOM, is_full_disk
 from goldenthread.intake.models import Upload, UploadProblem
-from goldenthread.intake.parcel import Parcel, open_parcel
+from goldenthread.intake.parcel import CSV, Parcel, open_parcel
 from goldenthread.intake.problem import Problem
 from goldenthread.intake.queries.formats import formats, keeper_of
+from goldenthread.intake.queries.sending_areas import sending_area
 from goldenthread.intake.queries.uploads import folder_of, original_of, rejected_of
 from goldenthread.intake.upload_state import PREVIEWED, READING, REFUSED, SWEPT, WAITING
 
@@ -72,7 +75,9 @@ class _Reading:
         self._beaten = 0.0
 
     def run(self, by: Actor) -> None:
-        parcel = open_parcel(self.path, self.upload.file_name, self.format.also)
+        parcel = replace(
+            open_parcel(self.path, self.upload.file_name, self.format.also), area=sending_area(self.upload)
+        )
         understood = self.format.understand(parcel)
         if self.release and understood.release != self.release:
             raise Refused(
@@ -90,9 +95,10 @@ class _Reading:
             elif saving.add(read.items) or time.monotonic() - self._beaten > _BEAT:
                 self._beat("Reading the rows", done=self.rows)
         summary = saving.finish()
+        self._keep_rejected(parcel, understood)
         if not saving.saved:
+            self._keep_problems()
             raise Refused(self._nothing_good())
-        self._keep_rejected(parcel)
         self._finish(by, understood, saving, summary)
 
     def _reject(self, file: str, raw: list[str] | None, problems: tuple[Problem, ...]) -> None:
@@ -108,7 +114,23 @@ class _Reading:
         first = "; ".join(str(problem) for problem in self.problems[:3])
         return f"No row of the file could be read. {self.problem_count:,} problems, the first: {first}"
 
-    def _keep_rejected(self, parcel: Parcel) -> None:
+    def _keep_problems(self) -> None:
+        """With how many there were, also of a file of which nothing else is kept."""
+        UploadProblem.objects.bulk_create(
+            UploadProblem(
+                upload=self.upload,
+                file=problem.sheet[-200:],
+                row=problem.row,
+                column=problem.column[:200],
+                value=problem.value[:500],
+                message=problem.message,
+            )
+            for problem in self.problems
+        )
+        self.upload.problem_count = self.problem_count
+        Upload.objects.filter(pk=self.upload.pk).update(problem_count=self.problem_count)
+
+    def _keep_rejected(self, parcel: Parcel, understood: Understood) -> None:
         if not any(self.rejected.values()):
             return
         folder_of(self.upload).mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -117,10 +139,14 @@ class _Reading:
                 member = parcel.member(file)
                 text = StringIO()
                 writer = csv.writer(text, lineterminator="\n")
-                if member is not None and member.is_csv:
-                    writer.writerow([guard_cell(cell) for cell in next(member.rows())])
+                header: Sequence[str] = understood.headers.get(file, ())
+                if not header and member is not None and member.is_csv:
+                    header = next(member.rows())
+                if header:
+                    writer.writerow([guard_cell(cell) for cell in header])
                 writer.writerows([guard_cell(cell) for cell in row] for row in rows)
-                archive.writestr(file, "\ufeff" + text.getvalue())
+                name = file if file.lower().endswith(CSV) else f"{file}{CSV}"
+                archive.writestr(name, "\ufeff" + text.getvalue())
 
     def _finish(self, by: Actor, understood: Understood, saving: Saving, summary: dict[str, object]) -> None:
         upload = self.upload
@@ -128,17 +154,7 @@ class _Reading:
             # A sweep that took this process for dead has taken the rows away: it must not bring the upload back.
             if not Upload.objects.select_for_update().filter(pk=upload.pk, state=READING).exists():
                 raise Refused("Reading took so long that it was taken for interrupted. Send the file again.")
-            UploadProblem.objects.bulk_create(
-                UploadProblem(
-                    upload=upload,
-                    file=problem.sheet[-200:],
-                    row=problem.row,
-                    column=problem.column[:200],
-                    value=problem.value[:500],
-                    message=problem.message,
-                )
-                for problem in self.problems
-            )
+            self._keep_problems()
             for name, value in (
                 ("release", understood.release),
                 ("published", understood.published),

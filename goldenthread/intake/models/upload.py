@@ -2,11 +2,13 @@
 
 from django.db import models
 
-from goldenthread.access.models import Organisation, Person
+from goldenthread.access.models import Area, Organisation, Person
 
 
 class Upload(models.Model):
     """Its state is a key of `intake.state`. Readers see what an accepted upload brought, and nothing else.
+
+    `area` is set where the file is an area's own; nobody outside the area sees that it was sent.
 
     `first_row` and `last_row` bound the ids of the rows that it brought, so that they can be found again.
     """
@@ -40,6 +42,7 @@ class Upload(models.Model):
     organisation = models.ForeignKey(
         Organisation, null=True, blank=True, on_delete=models.PROTECT, related_name="uploads"
     )
+    area = models.ForeignKey(Area, null=True, blank=True, on_delete=models.PROTECT, related_name="uploads")
     created = models.DateTimeField()
     read_at = models.DateTimeField(null=True, blank=True)
     accepted_at = models.DateTimeField(null=True, blank=True)

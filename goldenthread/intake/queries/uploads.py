@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from django.conf import settings
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.timezone import localdate
 
 from goldenthread.access.actor import Actor
 from goldenthread.access.models import Area, Person
 from goldenthread.access.permissions import IMPORT_DATA
-from goldenthread.access.queries import holds, only_area_of, organisations_of
+from goldenthread.access.queries import areas_holding, holds, only_area_of, organisations_of
 from goldenthread.access.queries.rights import Someone
 from goldenthread.intake.models import Upload, UploadProblem
 from goldenthread.intake.upload_state import OVER
@@ -21,16 +21,22 @@ from goldenthread.intake.upload_state import OVER
 
 def uploads() -> QuerySet[Upload]:
     """Every upload, the newest first."""
-    return Upload.objects.select_related("organisation", "uploaded_by")
+    return Upload.objects.select_related("organisation", "uploaded_by", "area")
+
+
+def uploads_for(person: Someone, on: date) -> QuerySet[Upload]:
+    """Those that the person may see: published statistics, and the own files of areas in which they import data."""
+    return uploads().filter(Q(area=None) | Q(area__in=areas_holding(person, IMPORT_DATA, on)))
 
 
 def upload_or_none(key: int) -> Upload | None:
     return uploads().filter(pk=key).first()
 
 
-def same_file(format_key: str, sha256: str) -> Upload | None:
-    """An upload of these very bytes that is not over."""
-    return Upload.objects.filter(format=format_key, sha256=sha256).exclude(state__in=OVER).first()
+def same_file(format_key: str, sha256: str, area: Area | None = None) -> Upload | None:
+    """An upload of these very bytes, for the same area, that is not over."""
+    same = Upload.objects.filter(format=format_key, sha256=sha256, area=area)
+    return same.exclude(state__in=OVER).first()
 
 
 def problems_of(upload: Upload) -> QuerySet[UploadProblem]:
@@ -58,9 +64,12 @@ def rejected_of(upload: Upload) -> Path:
 
 
 def may_have_files(person: Someone, upload: Upload, on: date) -> bool:
-    """The original and its rejected rows are for the person who sent it and those who act for the same organisation."""
+    """The original and its rejected rows are for the person who sent it and those who act for the same organisation;
+    those of an area's own file for those who import data in that area."""
     if not isinstance(person, Person) or not holds(person, IMPORT_DATA, on):
         return False
+    if upload.area_id is not None:
+        return areas_holding(person, IMPORT_DATA, on).filter(pk=upload.area_id).exists()
     if upload.uploaded_by_id == person.pk:
         return True
     return (
@@ -79,6 +88,6 @@ def knows_sender(person: Someone, on: date) -> Callable[[Upload], bool]:
 
 def may_decide(person: Someone, upload: Upload, on: date) -> bool:
     """Those who may have its files; an upload of whoever runs the program, anyone who may import data."""
-    if upload.organisation_id is None and upload.uploaded_by_id is None:
+    if upload.area_id is None and upload.organisation_id is None and upload.uploaded_by_id is None:
         return holds(person, IMPORT_DATA, on)
     return may_have_files(person, upload, on)

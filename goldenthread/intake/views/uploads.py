@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from goldenthread.access.audience import holding
 from goldenthread.access.models import Person
 from goldenthread.access.permissions import IMPORT_DATA
-from goldenthread.access.queries import organisations_of
+from goldenthread.access.queries import areas_holding, organisations_of
 from goldenthread.access.refusal import Refused
 from goldenthread.intake import upload_page
 from goldenthread.intake.actions import accept_upload, receive_upload, sweep_uploads, withdraw_upload
@@ -30,14 +30,17 @@ from goldenthread.intake.queries.uploads import (
     original_of,
     problems_of,
     rejected_of,
-    upload_or_none,
-    uploads,
+    uploads_for,
 )
 from goldenthread.intake.upload_state import ACCEPTED, PREVIEWED, UNDER_WAY
 from goldenthread.web.slots import panels_for
 from goldenthread.web.tables import Table, download
 
 imports_data = holding(IMPORT_DATA)
+_BLANK_TYPES = {
+    "csv": "text/csv; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 
 
 @imports_data
@@ -46,7 +49,7 @@ def index(request: HttpRequest) -> HttpResponse:
     """Every file that was sent in, with what became of it."""
     titles = {key: each.title for key, each in formats().items()}
     table = upload_page.list_table(
-        uploads(),
+        uploads_for(request.user, timezone.localdate()),
         titles,
         lambda key: reverse("intake:upload", args=[key]),
         reverse("intake:upload-send"),
@@ -61,7 +64,12 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def send(request: HttpRequest) -> HttpResponse:
     """Choose a file and what it is. It is only kept here; reading goes on in the background."""
-    form = UploadForm(request.POST, request.FILES) if request.method == "POST" else UploadForm()
+    areas = areas_holding(request.user, IMPORT_DATA, timezone.localdate())
+    if request.method == "POST":
+        form = UploadForm(request.POST, request.FILES, areas=areas)
+    else:
+        asked = request.GET.get("format", "")
+        form = UploadForm(areas=areas, initial={"format": asked} if asked in formats() else None)
     if request.method == "POST" and form.is_valid():
         person, file = cast(Person, request.user), form.cleaned_data["file"]
         try:
@@ -73,26 +81,41 @@ def send(request: HttpRequest) -> HttpResponse:
                 file_name=file.name,
                 pieces=file.chunks(),
                 organisation=organisations_of(person, timezone.localdate()).first(),
+                area=form.cleaned_data["area"],
             )
         except Refused as refused:
             form.add_error("file", str(refused))
         else:
             start_reading(upload)
             return redirect("intake:upload", upload=upload.pk)
-    return render(request, "intake/upload_send.html", {"form": form, "formats": formats().values()})
+    shown = [each for each in formats().values() if not each.of_area or areas.exists()]
+    return render(request, "intake/upload_send.html", {"form": form, "formats": shown})
+
+
+@imports_data
+@require_safe
+def blank(request: HttpRequest, format_key: str, ending: str) -> HttpResponse:
+    """An empty file of the format, to fill in, where the format has one."""
+    found = formats().get(format_key)
+    made = found.blank.get(ending) if found is not None else None
+    if made is None:
+        raise Http404
+    response = HttpResponse(made(), content_type=_BLANK_TYPES[ending])
+    response["Content-Disposition"] = f'attachment; filename="{format_key}.{ending}"'
+    return response
 
 
 @imports_data
 @require_safe
 def show(request: HttpRequest, upload: int) -> HttpResponse:
     """Being read: how far it is. Read: what we understood, to accept or not. Afterwards: what became of it."""
-    return _page_of(request, _upload_or_404(upload))
+    return _page_of(request, _upload_or_404(request, upload))
 
 
 @imports_data
 @require_POST
 def accept(request: HttpRequest, upload: int) -> HttpResponse:
-    found = _upload_or_404(upload)
+    found = _upload_or_404(request, upload)
     _decides_or_404(request, found)
     try:
         accept_upload(by=cast(Person, request.user), upload=found)
@@ -108,7 +131,7 @@ def accept(request: HttpRequest, upload: int) -> HttpResponse:
 @require_POST
 def withdraw(request: HttpRequest, upload: int) -> HttpResponse:
     """With a reason. What the newest other release says shows again."""
-    found = _upload_or_404(upload)
+    found = _upload_or_404(request, upload)
     _decides_or_404(request, found)
     form = WithdrawForm(request.POST)
     if not form.is_valid():
@@ -128,7 +151,7 @@ def withdraw(request: HttpRequest, upload: int) -> HttpResponse:
 @require_safe
 def rejected(request: HttpRequest, upload: int) -> HttpResponse:
     """The rejected rows with their headers, to mend and send again."""
-    found = _upload_or_404(upload)
+    found = _upload_or_404(request, upload)
     return _file(request, found, rejected_of(found), f"rejected-rows-{found.pk}.zip")
 
 
@@ -136,7 +159,7 @@ def rejected(request: HttpRequest, upload: int) -> HttpResponse:
 @require_safe
 def original(request: HttpRequest, upload: int) -> HttpResponse:
     """The file as it was sent."""
-    found = _upload_or_404(upload)
+    found = _upload_or_404(request, upload)
     return _file(request, found, original_of(found), found.file_name)
 
 
@@ -175,8 +198,9 @@ def _panel_tables(request: HttpRequest, upload: Upload) -> list[Table]:
     return [each for context in built if context for each in context.values() if isinstance(each, Table)]
 
 
-def _upload_or_404(key: int) -> Upload:
-    upload = upload_or_none(key)
+def _upload_or_404(request: HttpRequest, key: int) -> Upload:
+    """Another area's own file is not there."""
+    upload = uploads_for(request.user, timezone.localdate()).filter(pk=key).first()
     if upload is None:
         raise Http404
     return upload

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace) -> int:
     from goldenthread.indicators.dimension import label
+    from goldenthread.indicators.outputs import COMMAND as OUTPUT
     from goldenthread.indicators.queries import figures
+    from goldenthread.methods.disclosure.figures import policy_of, policy_of_all
     from goldenthread.methods.interval import interval_json
 
     place = _place(arguments)
@@ -35,9 +37,20 @@ def run(arguments: Namespace) -> int:
         period=_periods(arguments.period),
         by=arguments.breakdown.split(",") if arguments.breakdown else None,
         as_at=arguments.on,
+        output=OUTPUT,
     )
     if arguments.json:
-        print_json([{**figure.as_json(), "interval": interval_json(figure)} for figure in found])
+        print_json(
+            [
+                {
+                    **figure.as_json(),
+                    "interval": interval_json(figure),
+                    "disclosure_policy": policy_of(figure).key,
+                    "disclosure_policy_version": policy_of(figure).version,
+                }
+                for figure in found
+            ]
+        )
     elif found:
         print_table(
             ["indicator", "place", "period", "part", "figure", "of", "source"],
@@ -55,6 +68,8 @@ def run(arguments: Namespace) -> int:
             ],
         )
     if found:
+        policy = policy_of_all(found)
+        say(f"Disclosure policy: {policy.key}, version {policy.version}. {policy.rule}")
         return DONE
     say(
         "There is no such figure. Has the release been imported? `goldenthread import dfe-ehc-plans PATH` does it."

@@ -10,6 +10,7 @@ from goldenthread.project.commands.base import DONE, PROBLEMS, Command, NotDone,
 from goldenthread.web.words import plural
 
 if TYPE_CHECKING:
+    from goldenthread.access.models import Area
     from goldenthread.intake.models import Upload
 
 _SHOWN = 50
@@ -31,7 +32,8 @@ def run(arguments: Namespace) -> int:
     if not path.exists():
         raise NotDone(f"There is no file or folder {path}.")
     sweep_uploads(now=timezone.now(), by=by)
-    earlier = same_file(arguments.format, digest_of_path(path)[0])
+    area = _area(arguments)
+    earlier = same_file(arguments.format, digest_of_path(path)[0], area)
     if earlier is not None and arguments.release and earlier.release not in ("", arguments.release):
         raise NotDone(f"This file is of the release {earlier.release}, not of {arguments.release}.")
     here = _here_already(earlier)
@@ -43,7 +45,7 @@ def run(arguments: Namespace) -> int:
         upload = earlier
     else:
         say(f"Reading {path.name} …")
-        upload = receive_path(by=by, format_key=arguments.format, path=path)
+        upload = receive_path(by=by, format_key=arguments.format, path=path, area=area)
         upload = read_upload(by=by, upload=upload, path=path, release=arguments.release)
     if upload.state != PREVIEWED:
         raise NotDone(upload.refusal)
@@ -63,6 +65,25 @@ def run(arguments: Namespace) -> int:
         print_json(_as_json(upload))
     say(_said(upload, arguments.preview))
     return PROBLEMS if upload.problem_count else DONE
+
+
+def _area(arguments: Namespace) -> Area | None:
+    """The area whose own series it is; nobody's for published statistics."""
+    from goldenthread.access.queries import area_by_key
+    from goldenthread.intake.queries.formats import formats
+
+    if not formats()[arguments.format].of_area:
+        if arguments.area:
+            raise NotDone(f"{arguments.format} is published for every area: leave --area out.")
+        return None
+    if not arguments.area:
+        raise NotDone(f"Say with --area of which area the file is; {arguments.format} is an area's own.")
+    area = area_by_key(arguments.area)
+    if area is None:
+        raise NotDone(
+            f"There is no area “{arguments.area}”. `goldenthread areas` lists those that are loaded."
+        )
+    return area
 
 
 def _here_already(earlier: Upload | None) -> str:
@@ -123,6 +144,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         default="",
         help="refuse a file of another release (the file itself says which it is of)",
     )
+    parser.add_argument("--area", metavar="KEY", default="", help="whose own series they are")
     parser.add_argument("--preview", action="store_true", help="read and check only; accept nothing")
     add_json(parser)
 

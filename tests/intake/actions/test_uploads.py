@@ -306,7 +306,7 @@ def test_a_dead_child_of_ours_is_swept_at_once(tmp_path: Path) -> None:
 def test_what_was_swept_does_not_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A reading that stood still until it was swept, and then goes on, ends refused and leaves no row."""
 
-    def stand_still(reading: _Reading, parcel: object) -> None:
+    def stand_still(reading: _Reading, parcel: object, understood: object) -> None:
         late = list(Reading.objects.all())
         assert sweep_uploads(now=timezone.now() + timedelta(minutes=6)).rows == 48
         Reading.objects.bulk_create(late)
