@@ -172,3 +172,20 @@ def verdict(found: Sequence[Judged], ahead: int) -> str:
         f"{years} a simple method was nearer than the ensemble: {rival.method}, {rival.mean_absolute_error:,.1f} plans "
         f"off in the mean, the ensemble {ours.mean_absolute_error:,.1f}."
     )
+
+
+def won_words(found: Sequence[Judged]) -> str:
+    """In one sentence how often the ensemble was nearest, and where it was not."""
+    ours = [each for each in found if each.method == ENSEMBLE]
+    lost = [str(each.ahead) for each in ours if not each.best]
+    if not ours:
+        return ""
+    distances = (
+        f"{ours[0].ahead} to {ours[-1].ahead} years ahead" if len(ours) > 1 else f"{ours[0].ahead} year ahead"
+    )
+    if not lost:
+        return f"From the newest Januaries that can be judged, {distances}, it came nearer than every simple method."
+    return (
+        f"From the newest Januaries that can be judged, {distances}, it came nearer than every simple method, but for "
+        f"{' and '.join(lost)} ahead, where a simple one did."
+    )

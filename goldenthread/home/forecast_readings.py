@@ -49,6 +49,20 @@ class AreaForecast:
         return tuple(each.on.year for each in declared()["ehc-plans"].breaks)
 
     @property
+    def break_words(self) -> tuple[str, ...]:
+        """What each break within the counts means, but for those that `found` has said with who was counted."""
+        history = self.panel.histories.get(self.place)
+        if history is None or self.forecast is None:
+            return ()
+        said = {year + 1 for year in history.counted_until.values()}
+        first, last = min(self.forecast.known, default=0), self.forecast.origin
+        return tuple(
+            each.words
+            for each in declared()["ehc-plans"].breaks
+            if first < each.on.year <= last and each.on.year not in said
+        )
+
+    @property
     def choices(self) -> list[int]:
         """The years to which a reader may ask."""
         return (

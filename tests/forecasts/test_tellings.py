@@ -13,6 +13,7 @@ from goldenthread.forecasts.tellings import (
     every_judged,
     newest_judged,
     verdict,
+    won_words,
 )
 from tests.forecasts.made_up import counted, made_up_places
 
@@ -67,3 +68,13 @@ def test_the_verdict_says_where_a_simple_method_won() -> None:
     ]
     assert "a simple method was nearer than the ensemble" in verdict(worse, 1)
     assert verdict([], 1) == ""
+
+
+def test_one_sentence_on_who_came_nearer() -> None:
+    """Where a simple method did, its distance is named."""
+    rows = newest_judged(made_up_places(), (1, 2))
+    ours = [replace(each, best=True) for each in rows if each.method == "ensemble"]
+    assert "1 to 2 years ahead, it came nearer than every simple method." in won_words(ours)
+    assert "but for 2 ahead" in won_words([ours[0], replace(ours[1], best=False)])
+    assert "1 year ahead" in won_words(ours[:1])
+    assert won_words([]) == ""

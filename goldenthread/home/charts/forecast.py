@@ -24,8 +24,14 @@ def forecast_chart(
     known = list(forecast.known.items())[-SHOWN_BEFORE:]
     years = {year for year, _ in known}
     series = [
-        Series(name, "area", tuple(Point(str(year), count) for year, count in known)),
-        Series("Forecast", "other", _points(forecast)),
+        Series(
+            f"Published to {forecast.origin}", "area", tuple(Point(str(year), count) for year, count in known)
+        ),
+        Series(
+            f"Forecast to {forecast.points[-1].year}" if forecast.points else "Forecast",
+            "other",
+            _points(forecast),
+        ),
     ]
     if on_population is not None:
         series.append(Series("On the projected population", "comparator", _points(on_population)))
@@ -43,8 +49,8 @@ def forecast_chart(
         source=f"Forecast from {source}" if source else "",
         as_at=f"from January {forecast.origin}",
         how=(
-            "The forecast is the middle of the methods that were nearest so far. Each range is as wide as forecasts "
-            "from earlier years needed to hold what then happened."
+            "The forecast is the mean of the methods that were nearest so far. Each range is as wide as forecasts "
+            "from earlier years needed to hold that share of what then happened."
         ),
         address=address,
         bands=bands_of(forecast),
@@ -75,8 +81,31 @@ def title_of(forecast: Forecast) -> str:
     now = forecast.known[forecast.origin]
     change = 100 * (last.central / now - 1)
     way = "more" if change >= 0 else "fewer"
-    many = f"About {last.central:,.0f} EHC plans in January {last.year}"
+    many = f"About {about(last.central)} EHC plans in January {last.year}"
     return f"{many}: {abs(change):.0f}% {way} than in {forecast.origin}"
+
+
+def about(count: float) -> str:
+    """As a person would say a number that is not sure: 8,511 is about 8,500."""
+    step = 1 if count < 100 else 10 if count < 1000 else 100 if count < 100_000 else 1000
+    return f"{step * round(count / step):,}"
+
+
+def answer(forecast: Forecast, name: str) -> str:
+    """The forecast in two sentences, with its range as how often it holds."""
+    if not forecast.points:
+        return f"There is no forecast for {name}."
+    now, last = forecast.known[forecast.origin], forecast.points[-1]
+    low, high = last.low(80), last.high(80)
+    sure = (
+        f": four times in five between {about(low)} and {about(high)}"
+        if low is not None and high is not None
+        else "; how sure that is cannot be said"
+    )
+    return (
+        f"{name} had {now:,.0f} EHC plans in January {forecast.origin}. In January {last.year} there may be about "
+        f"{about(last.central)}{sure}."
+    )
 
 
 def sentence_of(forecast: Forecast, name: str) -> str:
@@ -97,7 +126,11 @@ def sentence_of(forecast: Forecast, name: str) -> str:
 
 
 def _subtitle(forecast: Forecast) -> str:
-    shaded = "; shaded: the 50%, 80% and 95% ranges" if forecast.points and forecast.points[0].ranges else ""
+    shaded = (
+        "; shaded from dark to light: the 50%, 80% and 95% ranges"
+        if forecast.points and forecast.points[0].ranges
+        else ""
+    )
     return f"EHC plans each January as published to {forecast.origin}, then forecast{shaded}"
 
 

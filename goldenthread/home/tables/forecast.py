@@ -8,6 +8,7 @@ from goldenthread.forecasts.tellings import Judged, whole
 from goldenthread.methods.forecast.backtest import ENSEMBLE
 from goldenthread.methods.forecast.caseload import Forecast
 from goldenthread.methods.forecast.ranges import LEVELS
+from goldenthread.methods.forecast.shocks import UNUSUAL, YearGrowth
 from goldenthread.web.tables import Cell, Column, Table
 
 NO_RANGE = "no range"
@@ -45,31 +46,116 @@ def years_table(forecast: Forecast, name: str, source: str, on_population: Forec
         caption=f"EHC plans of {name} forecast for each January",
         columns=tuple(columns),
         rows=rows,
-        note="Not published figures but forecasts. A range of 80% is as wide as four of five such forecasts needed.",
+        note=(
+            f"Not published figures but forecasts ({forecast.method}). A range of 80% is as wide as four of five such "
+            "forecasts needed."
+        ),
         source=f"Forecast from {source}" if source else "Forecast",
         as_at=f"from January {forecast.origin}",
         things=("year", "years"),
     )
 
 
-def published_table(forecast: Forecast, name: str, source: str) -> Table:
-    """The counts that it rests on."""
+def published_table(
+    forecast: Forecast, name: str, source: str, growth: Sequence[YearGrowth] = (), places: str = "authorities"
+) -> Table:
+    """The counts that it rests on, and how each year went beside other places: nothing is smoothed away."""
+    by_year = {each.year: each for each in growth}
+    rows: list[list[Cell | str | int | None]] = []
+    for year, count in forecast.known.items():
+        each = by_year.get(year)
+        rows.append(
+            [
+                str(year),
+                round(count),
+                _grown(each.growth if each else None),
+                _grown(each.shared if each else None),
+                Cell("unusual", tag="purple") if each and each.unusual else Cell("–", raw=""),
+            ]
+        )
     return Table(
         key="published",
         caption=f"EHC plans of {name} as published",
-        columns=(Column("year", "January"), Column("plans", "EHC plans", numeric=True)),
-        rows=[[str(year), round(count)] for year, count in forecast.known.items()],
+        columns=(
+            Column("year", "January"),
+            Column("plans", "EHC plans", numeric=True),
+            Column("growth", "More than a year before", numeric=True),
+            Column("shared", f"Middle of all {places}", numeric=True),
+            Column("unusual", "Unlike the others?"),
+        ),
+        rows=rows,
+        note=(
+            f"A year is unusual where growth is more than {UNUSUAL:.0f} usual spreads away from the middle of all "
+            f"{places}. It is used as it is."
+        ),
         source=source,
         as_at=f"to January {forecast.origin}",
+        page_size=50,
         things=("year", "years"),
     )
+
+
+def _grown(value: float | None) -> Cell:
+    if value is None:
+        return Cell("–", raw="")
+    sign = "−" if value < -0.05 else ""
+    return Cell(f"{sign}{abs(value):.1f}%", sort=value, raw=round(value, 3))
+
+
+def nearest_table(found: Sequence[Judged], places: str) -> Table:
+    """One row for each number of years ahead: the ensemble, its nearest rival, and what the ranges held."""
+    rows: list[list[Cell | str | int | None]] = []
+    for ahead in dict.fromkeys(each.ahead for each in found):
+        those = [each for each in found if each.ahead == ahead]
+        ours = next((each for each in those if each.method == ENSEMBLE), None)
+        if ours is None:
+            continue
+        others = [each for each in those if each.method != ENSEMBLE and each.places == ours.places]
+        rival = min(others, key=lambda each: each.mean_absolute_error, default=None)
+        held = ours.covered or (None,) * len(LEVELS)
+        rows.append(
+            [
+                ahead,
+                _span(ours.origins),
+                _one(ours.mean_absolute_error),
+                _one(ours.mean_percentage_error),
+                rival.method if rival else Cell("none", raw=""),
+                _one(rival.mean_absolute_error) if rival else Cell("–", raw=""),
+                Cell("ensemble", tag="green") if ours.best else Cell("simple method", tag="orange"),
+                *(_held(share) for share in held),
+            ]
+        )
+    return Table(
+        key="nearest",
+        caption=f"How near such forecasts came, all {places} together",
+        columns=(
+            Column("ahead", "Years ahead", numeric=True),
+            Column("origins", "From January"),
+            Column("error", "Plans off", numeric=True),
+            Column("percent", "Off, %", numeric=True),
+            Column("rival", "Best simple method"),
+            Column("rival-error", "Plans off by it", numeric=True),
+            Column("nearer", "Nearer"),
+            *(Column(f"held-{level}", f"Within {level}% range", numeric=True) for level in LEVELS),
+        ),
+        rows=rows,
+        note=(
+            "Each forecast was made with what was known in its January, and compared with what became known. Plans off "
+            "is the mean, without sign. A range that is honest holds about as many counts as it says."
+        ),
+        things=("row", "rows"),
+    )
+
+
+def _held(share: float | None) -> Cell:
+    return Cell("–", raw="") if share is None else Cell(f"{share:.0f}%", sort=share, raw=round(share, 1))
 
 
 def contest_table(found: Sequence[Judged], places: str) -> Table:
     """Every method over the newest origins that can be judged, the nearest marked; also where a simple one is."""
     return Table(
         key="backtest",
-        caption=f"How far off each method was, all {places} together",
+        caption=f"Every method, all {places} together",
         columns=(
             Column("ahead", "Years ahead", numeric=True),
             Column("method", "Method"),

@@ -11,8 +11,8 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 
 from goldenthread.forecasts.panel import HORIZONS
-from goldenthread.forecasts.tellings import newest_judged, verdict
-from goldenthread.home.charts.forecast import forecast_chart
+from goldenthread.forecasts.tellings import newest_judged, won_words
+from goldenthread.home.charts.forecast import answer, forecast_chart
 from goldenthread.home.forecast_readings import (
     PARTS,
     AreaForecast,
@@ -22,7 +22,8 @@ from goldenthread.home.forecast_readings import (
     year_asked,
 )
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
-from goldenthread.home.tables.forecast import contest_table, published_table, years_table
+from goldenthread.home.tables.forecast import contest_table, nearest_table, published_table, years_table
+from goldenthread.methods.forecast.shocks import growth_by_year
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.charts import ChartData
 from goldenthread.web.charts.views import PRIVATE, chart_response
@@ -43,17 +44,25 @@ def understand_forecast(request: AreaRequest, area_key: str) -> HttpResponse:
     judged = newest_judged(found.panel, HORIZONS)
     tables = {
         "years": years_table(found.forecast, found.name, found.source, found.on_population),
-        "published": published_table(found.forecast, found.name, found.source),
+        "nearest": nearest_table(judged, found.panel.title),
         "contest": contest_table(judged, found.panel.title),
+        "published": published_table(
+            found.forecast,
+            found.name,
+            found.source,
+            growth_by_year(found.panel.ensemble.panel, found.place),
+            found.panel.title,
+        ),
     }
     if file := download(request, *tables.values()):
         return file
     context |= {
+        "answer": answer(found.forecast, found.name),
         "chart": _chart(area_key, request.on, found),
         "tables": tables,
         "to": choices_params(found, found.forecast.points[-1].year),
         "population_words": population_words(found),
-        "verdicts": [words for ahead in HORIZONS if (words := verdict(judged, ahead))],
+        "won": won_words(judged),
     }
     return render(request, "home/understand_forecast.html", context)
 

@@ -32,23 +32,53 @@ class Shock:
         )
 
 
-def shocks(panel: Panel, place: str) -> tuple[Shock, ...]:
-    """The place's unusual years, oldest first."""
+@dataclass(frozen=True)
+class YearGrowth:
+    """One year's growth of a place and the middle growth of all places, in per cent; None where it is not known, or
+    where there are too few places to compare with. `unusual` is a year that did not go as the others did."""
+
+    year: int
+    growth: float | None
+    shared: float | None
+    unusual: bool
+
+
+def growth_by_year(panel: Panel, place: str) -> tuple[YearGrowth, ...]:
+    """Every known year of the place, oldest first."""
     history = panel.get(place, {})
     found = []
     for year in sorted(history):
-        if not (history.get(year - 1, 0) > 0 and history[year] > 0):
-            continue
-        growths = [
-            math.log(other[year] / other[year - 1])
-            for other in panel.values()
-            if other.get(year, 0) > 0 and other.get(year - 1, 0) > 0
-        ]
-        if len(growths) < FEWEST_PLACES:
-            continue
-        middle = median(growths)
-        spread = 1.4826 * median(abs(growth - middle) for growth in growths)
-        own = math.log(history[year] / history[year - 1])
-        if spread > 0 and abs(own - middle) > UNUSUAL * spread:
-            found.append(Shock(year, 100 * math.expm1(own), 100 * math.expm1(middle)))
+        before = history.get(year - 1, 0)
+        own = math.log(history[year] / before) if before > 0 and history[year] > 0 else None
+        middle, spread = _of_all(panel, year)
+        unusual = (
+            own is not None and middle is not None and spread > 0 and abs(own - middle) > UNUSUAL * spread
+        )
+        found.append(YearGrowth(year, _percent(own), _percent(middle), unusual))
     return tuple(found)
+
+
+def _of_all(panel: Panel, year: int) -> tuple[float | None, float]:
+    """The middle growth of all places in logs, and its spread."""
+    growths = [
+        math.log(other[year] / other[year - 1])
+        for other in panel.values()
+        if other.get(year, 0) > 0 and other.get(year - 1, 0) > 0
+    ]
+    if len(growths) < FEWEST_PLACES:
+        return None, 0.0
+    middle = median(growths)
+    return middle, 1.4826 * median(abs(growth - middle) for growth in growths)
+
+
+def _percent(growth: float | None) -> float | None:
+    return None if growth is None else 100 * math.expm1(growth)
+
+
+def shocks(panel: Panel, place: str) -> tuple[Shock, ...]:
+    """The place's unusual years, oldest first."""
+    return tuple(
+        Shock(each.year, each.growth, each.shared)
+        for each in growth_by_year(panel, place)
+        if each.unusual and each.growth is not None and each.shared is not None
+    )

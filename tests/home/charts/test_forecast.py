@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from goldenthread.home.charts.forecast import bands_of, forecast_chart, sentence_of, title_of
+from goldenthread.home.charts.forecast import about, answer, bands_of, forecast_chart, sentence_of, title_of
 from tests.forecasts.made_up import made_up_places
 
 
@@ -28,8 +28,8 @@ def test_what_is_published_and_what_is_forecast_are_two_lines() -> None:
     forecast = made_up_places().forecast("003", 2027)
     chart = forecast_chart(forecast, "Northshire", "/x.{fmt}", "SEN2", forecast, (1999, 2019))
     assert [series.name for series in chart.series] == [
-        "Northshire",
-        "Forecast",
+        "Published to 2025",
+        "Forecast to 2027",
         "On the projected population",
     ]
     assert chart.series[0].points[-1].x == "2025"
@@ -45,6 +45,20 @@ def test_the_title_is_the_finding() -> None:
     assert "with an 80% range of" in sentence_of(forecast, "Northshire")
     bare = replace(forecast, points=tuple(replace(point, ranges={}) for point in forecast.points))
     assert "how wrong that may be cannot be said" in sentence_of(bare, "Northshire")
+
+
+def test_the_answer_says_how_often_it_holds() -> None:
+    """In round numbers, since nobody knows them to a plan."""
+    forecast = made_up_places().forecast("003", 2027)
+    said = answer(forecast, "Northshire")
+    assert said.startswith(
+        f"Northshire had {forecast.known[2025]:,.0f} EHC plans in January 2025. In January 2027"
+    )
+    assert f"about {about(forecast.points[-1].central)}: four times in five between" in said
+    assert [about(count) for count in (17, 664, 8511, 638_745)] == ["17", "660", "8,500", "639,000"]
+    bare = replace(forecast, points=tuple(replace(point, ranges={}) for point in forecast.points))
+    assert "how sure that is cannot be said" in answer(bare, "Northshire")
+    assert "no forecast" in answer(replace(forecast, points=()), "Northshire")
 
 
 def test_no_years_no_finding() -> None:

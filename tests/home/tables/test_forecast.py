@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goldenthread.forecasts.tellings import newest_judged
-from goldenthread.home.tables.forecast import contest_table, published_table, years_table
+from goldenthread.home.tables.forecast import contest_table, nearest_table, published_table, years_table
+from goldenthread.methods.forecast.shocks import growth_by_year
 from tests.forecasts.made_up import made_up_places
 from tests.home.asking import texts
 
@@ -30,9 +31,22 @@ def test_without_a_range_the_cell_says_so() -> None:
 
 
 def test_what_it_rests_on() -> None:
-    """The published counts, whole."""
-    forecast = made_up_places().forecast("003", 2026)
+    """The published counts, whole, each year beside what the middle place did; nothing is smoothed away."""
+    panel = made_up_places()
+    forecast = panel.forecast("003", 2026)
+    rows = texts(published_table(forecast, "Northshire", "SEN2", growth_by_year(panel.ensemble.panel, "003")))
+    assert len(rows) == 16
+    assert rows[0][2] == "–"
+    assert rows[1][2].endswith("%") and rows[1][3].endswith("%")
     assert len(published_table(forecast, "Northshire", "SEN2").rows) == 16
+
+
+def test_one_row_for_each_number_of_years_ahead() -> None:
+    """The ensemble, its nearest rival, who was nearer, and what each range held."""
+    rows = texts(nearest_table(newest_judged(made_up_places(), (1, 2)), "authorities"))
+    assert [row[0] for row in rows] == ["1", "2"]
+    assert rows[0][6] in ("ensemble", "simple method")
+    assert all(each.endswith("%") for each in rows[0][7:])
 
 
 def test_the_nearest_method_is_marked() -> None:

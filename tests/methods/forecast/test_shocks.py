@@ -1,6 +1,6 @@
 """Unusual years are named."""
 
-from goldenthread.methods.forecast.shocks import shocks
+from goldenthread.methods.forecast.shocks import growth_by_year, shocks
 
 
 def test_a_year_unlike_the_others_is_named() -> None:
@@ -21,3 +21,14 @@ def test_with_few_places_no_year_can_be_called_unusual() -> None:
     """Two neighbours are no yardstick."""
     panel = {"a": {2024: 100.0, 2025: 200.0}, "b": {2024: 100.0, 2025: 101.0}}
     assert shocks(panel, "a") == ()
+
+
+def test_every_year_stands_beside_the_others() -> None:
+    """The first year has no growth; with few places there is no middle."""
+    panel = {f"{n}": {2024: 1000.0, 2025: 1030.0 + 3 * n} for n in range(9)}
+    first, second = growth_by_year(panel, "4")
+    assert (first.growth, first.unusual) == (None, False)
+    assert second.growth is not None and round(second.growth, 1) == 4.2
+    assert second.shared is not None and round(second.shared, 1) == 4.2
+    (_, alone) = growth_by_year({"a": {2024: 1.0, 2025: 2.0}}, "a")
+    assert (alone.shared, alone.unusual) == (None, False)
