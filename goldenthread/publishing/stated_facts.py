@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 
 from goldenthread.indicators.stated import stated_figure
-from goldenthread.intake.loose_date import as_loose_date
+from goldenthread.intake.loose_date import LooseDate, as_loose_date
 from goldenthread.intake.pack import Pack, PackRecord
 from goldenthread.methods.change import Change, change
 from goldenthread.methods.figure import Figure
@@ -25,6 +26,7 @@ class Fact:
     when: str
     before: Figure | None
     step: Change | None
+    dated: LooseDate | None = None
 
 
 @dataclass(frozen=True)
@@ -37,16 +39,30 @@ class Heading:
     indicators: tuple[str, ...]
     facts: tuple[Fact, ...]
     member: PackRecord | None
+    titles: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def unmeasured(self) -> bool:
         return not self.indicators and not self.facts
+
+    @property
+    def lead(self) -> Fact | None:
+        """The figure that says most: one of the heading's indicators before others, one with a change before one
+        without."""
+        return self.facts[0] if self.facts else None
+
+    @property
+    def newest(self) -> LooseDate | None:
+        """The newest date that its document gives to one of its figures."""
+        dated = [fact.dated for fact in self.facts if fact.dated is not None and fact.dated.last is not None]
+        return max(dated, key=lambda each: each.last or date.min, default=None)
 
 
 def watched(pack: Pack) -> list[Heading]:
     """The headings of the area's sets of indicators: figures of their indicators, and those that stand in the same
     document under words of the heading."""
     facts = facts_of(pack)
+    titles = {row.key: row.title for row in pack.rows("area_indicators")}
     found = []
     for each in pack.rows("indicator_sets"):
         members = [row for row in pack.rows("indicator_set_members") if row.ref("set") == each.key]
@@ -70,6 +86,7 @@ def watched(pack: Pack) -> list[Heading]:
                         )
                     ),
                     member=own[0],
+                    titles=titles,
                 )
             )
     return found
@@ -110,15 +127,17 @@ def never_read(pack: Pack) -> list[PackRecord]:
 def _fact(row: PackRecord, earlier: PackRecord | None) -> Fact:
     figure = stated_figure(row)
     before = stated_figure(earlier) if earlier is not None else None
-    return Fact(row, figure, _when(row), before, change(before, figure) if before is not None else None)
+    dated = _dated(row)
+    when = dated.printed if dated is not None else ""
+    return Fact(row, figure, when, before, change(before, figure) if before is not None else None, dated)
 
 
-def _when(row: PackRecord) -> str:
-    """As printed; empty where the document does not say."""
+def _dated(row: PackRecord) -> LooseDate | None:
+    """As printed; none where the document does not say."""
     for column in ("as_at", "period_end", "period_start"):
-        if printed := as_loose_date(row.values.get(column)).printed:
-            return printed
-    return ""
+        if (found := as_loose_date(row.values.get(column))).printed:
+            return found
+    return None
 
 
 def _under(fact: Fact, member: PackRecord, heading: str) -> bool:

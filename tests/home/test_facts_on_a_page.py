@@ -15,10 +15,10 @@ from pypdf import PdfReader
 from pytest_django import DjangoDbBlocker
 
 from goldenthread.access.models import Area
-from goldenthread.home.parts import facts_missing, facts_profile, facts_watched
+from goldenthread.home.parts import facts_missing, facts_profile, facts_short, facts_watched
 from goldenthread.intake.pack import Pack
 from goldenthread.intake.queries import layouts_by_key
-from goldenthread.publishing.document import Paragraph, Subheading, Tabled
+from goldenthread.publishing.document import Bullets, Paragraph, Subheading, Tabled
 from goldenthread.publishing.documents.facts_on_a_page import FACTS_ON_A_PAGE
 from goldenthread.publishing.part import Material, put_together
 from goldenthread.publishing.queries import material
@@ -57,7 +57,7 @@ def test_the_six_areas_in_the_document_s_order(area: Area) -> None:
     assert headings[0] == "1. Out of county placements"
     waits = texts(tables(blocks)["facts-area-4-salt-assessed-in-6-weeks"])
     assert [
-        "Average wait for SCAT",
+        "Wait for an autism assessment",
         "45 weeks",
         "2018",
         "98 weeks",
@@ -65,6 +65,30 @@ def test_the_six_areas_in_the_document_s_order(area: Area) -> None:
     ] in waits
     said = [block.text for block in blocks if isinstance(block, Paragraph)]
     assert any(words.startswith("Published: ") and "18.3%" in words for words in said)
+
+
+def test_the_whole_in_short(area: Area) -> None:
+    """A sentence for each headline, then a row for each watched area: its newest figure, and what is missing."""
+    blocks = facts_short.build(made(area))
+    (bullets,) = [block.items for block in blocks if isinstance(block, Bullets)]
+    assert bullets[0].startswith("EHC plans: 5,390. In January 2025, up 889 (19.8%) on January 2024 (4,501)")
+    assert any(
+        words.startswith("Main need, of all plans in January 2025: Autistic spectrum") for words in bullets
+    )
+    assert any("Mainstream school 36.3% (England 43.6%)" in words for words in bullets)
+    rows = texts(tables(blocks)["facts-short"])
+    assert len(rows) == 6 and rows[1][1] == "Plans issued within 20 weeks, exceptions left out: 18.3%"
+    missing = [row[3] for row in rows]
+    assert str(missing[0]).startswith("An indicator") and missing[3] == "A figure newer than 2018."
+    assert missing[1] == "–" and missing[4] == "The date of its figures."
+
+
+def test_an_area_without_anything_says_so() -> None:
+    """A new area of which nothing is recorded and nothing is published gets sentences, and no empty table."""
+    new = Area(key="x", name="X", place_code="", opens_on=date(2026, 1, 1))
+    nothing = Material(new, new.opens_on, Pack("x", {}, layouts_by_key()), None, frozenset({"see-area"}))  # type: ignore[arg-type]
+    (said,) = facts_short.build(nothing)
+    assert isinstance(said, Paragraph) and said.text.startswith("No published figure")
 
 
 def test_the_profile_has_a_source_and_a_date_at_each_figure(area: Area) -> None:
@@ -108,14 +132,15 @@ def test_each_part_is_for_who_may_see_the_area(area: Area) -> None:
 
 
 def test_the_pdf_is_tagged_and_few_pages(area: Area) -> None:
-    """At most four sides of A4; one first heading, a second for each part, header cells and captions."""
+    """At most five sides of A4; one first heading, a second for each part, header cells, captions and a picture."""
     answer = signed_in_as(person_of(area, "board-member")).get(FILE + "pdf")
     reader = PdfReader(io.BytesIO(answer.content))
-    assert 2 <= len(reader.pages) <= 4
+    assert 2 <= len(reader.pages) <= 5
     assert {tuple(round(float(each)) for each in page.mediabox[2:]) for page in reader.pages} == {(595, 842)}
     root: Any = reader.trailer["/Root"]
     found = Counter(each["/S"] for each in elements(root["/StructTreeRoot"]))
-    assert root["/Lang"] == "en-GB" and (found["/H1"], found["/H2"], found["/H3"]) == (1, 3, 6)
+    assert root["/Lang"] == "en-GB" and (found["/H1"], found["/H2"], found["/H3"]) == (1, 5, 7)
+    assert found["/Figure"] == 1
     assert all(found[name] for name in ("/Table", "/TH", "/TD", "/Caption"))
 
 
@@ -131,4 +156,10 @@ def test_page_and_word_document_are_the_same(area: Area) -> None:
     headings = [
         p.text for p in docx.Document(io.BytesIO(first)).paragraphs if p.style and p.style.name == "Heading 2"
     ]
-    assert headings == ["The SEND profile", "What the area watches most", "What nobody knows"]
+    assert headings == [
+        "In short",
+        "What the area watches most",
+        "The SEND profile",
+        "What nobody knows",
+        "Where this comes from",
+    ]

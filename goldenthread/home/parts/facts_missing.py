@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from goldenthread.home.parts.facts_profile import SHOWN
+from goldenthread.home.parts.facts_profile import BREAKDOWNS, READ, SHOWN
 from goldenthread.home.readings import area_profile
 from goldenthread.home.waiting import WAITING, area_waits
 from goldenthread.indicators.catalogue import declared
@@ -68,7 +68,7 @@ def _stated(material: Material) -> Iterator[tuple[Cell, ...]]:
 
 
 def _published(material: Material) -> Iterator[tuple[Cell, ...]]:
-    profile = area_profile(material.area, material.on, SHOWN)
+    profile = area_profile(material.area, material.on, READ, BREAKDOWNS)
     indicators = declared()
     for key in SHOWN:
         if key in indicators and not any(each.is_known for each in profile.series(key)):

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from goldenthread.home.readings import area_profile, published_by
+from goldenthread.home.charts import process
+from goldenthread.home.readings import area_profile
 from goldenthread.home.tables.understand import need_by_age_table
 from goldenthread.home.waiting import ALL, OVER_18, Waits, area_waits
 from goldenthread.indicators.dimension import label
+from goldenthread.indicators.indicator import Indicator
+from goldenthread.methods.change import change
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.period import Period
+from goldenthread.needs.headlines import against, last_break
 from goldenthread.needs.profile import Profile
-from goldenthread.publishing.document import Block, Paragraph, Tabled
+from goldenthread.publishing.document import Block, Charted, Paragraph, Tabled
 from goldenthread.publishing.part import Material, Part
 from goldenthread.records.place_list import ENGLAND
 from goldenthread.web.tables import Cell, Column, Table
@@ -21,24 +25,20 @@ SHOWN = (
     PLANS, RATE, "sen-support", "ehc-plan-share", "ehc-requests", "new-ehc-plans", "plans-in-20-weeks",
     "annual-reviews-in-4-weeks", "sen-appeals", "appeal-rate",
 )  # fmt: skip
+READ = (*SHOWN, process.IN_TIME_ALL)
+BREAKDOWNS = tuple((PLANS, each) for each in ("need", "placement", "age-phase", ("need", "age-phase")))
 MOST_PLACEMENTS = 8
 
 
 def build(material: Material) -> Sequence[Block]:
-    breakdowns = [(PLANS, each) for each in ("need", "placement", "age-phase", ("need", "age-phase"))]
-    profile = area_profile(material.area, material.on, SHOWN, breakdowns)
+    profile = area_profile(material.area, material.on, READ, BREAKDOWNS)
     waits = area_waits(material.area, material.on)
     if profile.is_empty and not waits:
         return [Paragraph("No published figures of this area are held for this day.")]
     blocks: list[Block] = []
-    if published_by(material.area, material.on) is None:
-        blocks.append(
-            Paragraph(
-                "The newest published figures, which may be of a later day than the area's own records.",
-                small=True,
-            )
-        )
     blocks.append(Tabled(_measures(profile, waits)))
+    if len(profile.series(process.IN_TIME)) > 1:
+        blocks.append(Charted(process.timeliness(profile)))
     by_age = need_by_age_table(profile)
     if by_age.rows:
         blocks.append(Tabled(by_age))
@@ -58,8 +58,11 @@ def _measures(profile: Profile, waits: Sequence[Waits]) -> Table:
             (
                 Cell(indicator.title, note=f"{indicator.population}" if indicator.population else None),
                 Cell(latest.shown, note=latest.parts or None),
-                Cell(_when(latest.period)),
-                Cell(england.shown if england is not None else "not published"),
+                Cell(_when(latest.period), note=_since(profile, key) or None),
+                Cell(
+                    england.shown if england is not None else "not published",
+                    note=_judged(latest, england, indicator),
+                ),
                 Cell(latest.provenance or None),
             )
         )
@@ -70,13 +73,35 @@ def _measures(profile: Profile, waits: Sequence[Waits]) -> Table:
         columns=(
             Column("measure", "Measure"),
             Column("area", profile.place_name, numeric=True),
-            Column("when", "When"),
+            Column("when", "When, and change"),
             Column("england", "England", numeric=True),
             Column("source", "Source"),
         ),
         rows=rows,
+        note=(
+            "Changes are since the reading before. Better, worse, higher, lower and similar go by 95% "
+            "intervals; where the numbers behind a share are not published, similar means within 5% of England's."
+        ),
         things=("measure", "measures"),
     )
+
+
+def _since(profile: Profile, key: str) -> str:
+    """“up 16.4 percentage points”; nothing where the two were made in different ways."""
+    known = [each for each in profile.series(key) if each.is_known]
+    if (
+        len(known) < 2
+        or known[-1] is not profile.latest(key)
+        or last_break(known[-2:], profile.indicators.get(key))
+    ):
+        return ""
+    found = change(known[-2], known[-1])
+    return found.words if found.absolute is not None else ""
+
+
+def _judged(latest: Figure, england: Figure | None, indicator: Indicator) -> str | None:
+    found = against(latest, england, indicator)
+    return found.word if found is not None else None
 
 
 def _waiting(waits: Sequence[Waits]) -> Iterator[tuple[Cell, ...]]:
@@ -149,4 +174,4 @@ def _when(period: Period | None) -> str:
     return period.words if period is not None else "not stated"
 
 
-PROFILE = Part("facts-profile", "The SEND profile", 10, ("facts-on-a-page",), build)
+PROFILE = Part("facts-profile", "The SEND profile", 25, ("facts-on-a-page",), build)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from goldenthread.home.readings import area_profile
 from goldenthread.home.sources import documents_of
@@ -17,16 +17,15 @@ from goldenthread.publishing.stated_facts import Fact, Heading, by_topic, watche
 from goldenthread.web.tables import Cell, Column, Table
 from goldenthread.web.words import plural
 
-MOST_UNDER_ONE, MOST_OF_A_TOPIC = 6, 3
+ONLY_DONE = "No indicator measures it. Under this heading the document says what was done:"
+MOST_UNDER_ONE, MOST_OF_A_TOPIC = 6, 2
 
 
 def build(material: Material) -> Sequence[Block]:
     """The sets of indicators of the area, heading by heading; an area without a set by its topics."""
-    sets = watched(material.pack)
+    sets, profile = headings_read(material)
     if not sets:
         return _by_topic(material)
-    national = [key for heading in sets for key in heading.indicators if key in declared()]
-    profile = area_profile(material.area, material.on, list(dict.fromkeys(national)))
     blocks: list[Block] = []
     for heading in sets:
         title = f"{heading.number}. {heading.title}" if heading.number else heading.title
@@ -35,13 +34,23 @@ def build(material: Material) -> Sequence[Block]:
     return blocks
 
 
+def headings_read(material: Material) -> tuple[list[Heading], Profile]:
+    """The headings of the area's sets, and the published figures of the indicators that they name."""
+    sets = watched(material.pack)
+    national = [key for heading in sets for key in heading.indicators if key in declared()]
+    return sets, area_profile(material.area, material.on, list(dict.fromkeys(national)))
+
+
 def _under(material: Material, heading: Heading, profile: Profile) -> list[Block]:
     blocks: list[Block] = []
+    for said in headlines(profile, heading.indicators):
+        words = f"Published: {said.title}, {said.figure.shown}. {said.sentence} {said.caution}"
+        blocks.append(Paragraph(words.strip()))
+        blocks.append(Paragraph(provenance(said.figure), small=True))
+    if heading.facts and not heading.indicators:
+        blocks.append(Paragraph(ONLY_DONE))
     if heading.facts:
         blocks.append(Tabled(_table(material, heading, MOST_UNDER_ONE)))
-    for said in headlines(profile, heading.indicators):
-        blocks.append(Paragraph(f"Published: {said.title} {said.figure.shown}. {said.sentence}"))
-        blocks.append(Paragraph(provenance(said.figure), small=True))
     if not blocks:
         blocks.append(
             Paragraph("Not collected: no figure of it stands in the area's documents, and none is published.")
@@ -59,8 +68,11 @@ def _by_topic(material: Material) -> list[Block]:
             small=True,
         )
     ]
+    compared = any(
+        fact.before is not None for heading in headings for fact in heading.facts[:MOST_OF_A_TOPIC]
+    )
     rows = [
-        (Cell(heading.title), _placed(fact), *_row(fact)[1:])
+        (Cell(heading.title), _placed(fact), *row_of(fact, heading.titles)[1 : 5 if compared else 3])
         for heading in headings
         for fact in heading.facts[:MOST_OF_A_TOPIC]
     ]
@@ -71,7 +83,7 @@ def _by_topic(material: Material) -> list[Block]:
             Table(
                 key="facts-by-topic",
                 caption="Figures that the area's documents state",
-                columns=(Column("topic", "Topic"), *COLUMNS),
+                columns=(Column("topic", "Topic"), *(COLUMNS if compared else COLUMNS[:3])),
                 rows=rows,
                 as_at=material.as_at,
                 source=documents_of(fact.row for fact in facts),
@@ -105,7 +117,7 @@ def _table(material: Material, heading: Heading, most: int) -> Table:
         key=f"facts-{heading.member.key}" if heading.member is not None else "facts",
         caption=f"{f'Area {heading.number}' if heading.number else heading.title}, as the area's documents state it",
         columns=COLUMNS if compared else COLUMNS[:3],
-        rows=[_row(fact)[: 5 if compared else 3] for fact in shown],
+        rows=[row_of(fact, heading.titles)[: 5 if compared else 3] for fact in shown],
         source=source or documents_of(fact.row for fact in shown),
         note=f"{plural(left, 'more figure')} {'is' if left == 1 else 'are'} in the area's records."
         if left > 0
@@ -114,9 +126,11 @@ def _table(material: Material, heading: Heading, most: int) -> Table:
     )
 
 
-def _row(fact: Fact) -> tuple[Cell, ...]:
+def row_of(fact: Fact, titles: Mapping[str, str]) -> tuple[Cell, ...]:
+    """What stands beside an earlier figure has the title of their indicator, which is that of both."""
+    common = titles.get(fact.row.ref("indicator"), "") if fact.before is not None else ""
     return (
-        Cell(fact.row.title),
+        Cell(common or fact.row.title),
         Cell(with_unit(fact.figure)),
         Cell(fact.when or "not stated"),
         Cell(with_unit(fact.before) if fact.before is not None else "–"),

@@ -29,4 +29,4 @@ def build(material: Material) -> Sequence[Block]:
     ]
 
 
-SOURCES = Part("sources", "Where this comes from", 900, ("board-paper",), build)
+SOURCES = Part("sources", "Where this comes from", 900, ("board-paper", "facts-on-a-page"), build)

@@ -7,6 +7,7 @@ from pypdf import PdfReader
 
 from tests.cast import gather, signed_in_as
 from tests.durham import durham, person_of
+from tests.publishing.views.test_documents import elements
 
 pytestmark = pytest.mark.django_db
 
@@ -38,7 +39,7 @@ def test_county_durham_fits_in_full_on_a3_and_by_short_titles_on_a4() -> None:
 
 @pytest.mark.parametrize(("paper", "wide", "high"), [("A3", 1190.55, 841.89), ("A4", 841.89, 595.28)])
 def test_the_pdf_is_one_tagged_side_of_its_paper(paper: str, wide: float, high: float) -> None:
-    """One page, lying, with tags, language and title, and the date and version in its foot."""
+    """One page, lying, with tags, its title the one first heading, and the date and version in its foot."""
     client = signed_in_as(person_of(durham(), "board-member"))
     response = client.get("/areas/county-durham/plan/on-a-page.pdf", {"paper": paper})
     assert response["Content-Type"] == "application/pdf"
@@ -46,7 +47,9 @@ def test_the_pdf_is_one_tagged_side_of_its_paper(paper: str, wide: float, high: 
     assert len(reader.pages) == 1
     page = reader.pages[0]
     assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx((wide, high), abs=0.1)
-    assert "/StructTreeRoot" in reader.trailer["/Root"]
+    found = [each["/S"] for each in elements(reader.trailer["/Root"]["/StructTreeRoot"])]
+    headings = [each for each in found if each in ("/H1", "/H2", "/H3")]
+    assert headings[0] == "/H1" and headings.count("/H1") == 1 and set(headings[1:]) == {"/H2"}
     assert "As at 18 March 2020 · Version: Appendix 2 to the Cabinet report" in page.extract_text()
 
 
