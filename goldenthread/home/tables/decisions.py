@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from django.utils.timezone import localtime
@@ -50,11 +51,16 @@ def _row(each: Registered) -> tuple[Cell, ...]:
         Cell(each.title, href=held.link or None, note=held.found[:300] if held.found != each.title else None),
         Cell(each.kind.title),
         Cell(each.decided),
-        Cell(held.reason or None, raw=held.reason),
+        Cell(_breakable(held.reason) or "none given", raw=held.reason),
         Cell(held.by),
-        Cell("yes", tag="green") if each.state == HOLDS else Cell(_ended(each), tag="grey"),
+        Cell("yes", tag="green") if each.state == HOLDS else Cell(_ended(each)),
         Cell(each.record or None, raw=each.record),
     )
+
+
+def _breakable(text: str) -> str:
+    """What people type may have one very long word; it may be broken where a line ends."""
+    return re.sub(r"(\S{30})(?=\S)", "\\1\u200b", text)
 
 
 def _ended(each: Registered) -> str:
