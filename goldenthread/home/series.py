@@ -12,7 +12,8 @@ from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.dimension import BY_KEY
 from goldenthread.indicators.indicator import Break, Indicator
 from goldenthread.indicators.milestones import milestone_now, targets_of
-from goldenthread.indicators.noise import Noise, Restart, noise
+from goldenthread.indicators.noise import noise
+from goldenthread.indicators.noise_told import Noise, Restart
 from goldenthread.indicators.queries import figures
 from goldenthread.indicators.queries.judgements import confirmed, restarts_by_series
 from goldenthread.indicators.report import Line, area_lines

@@ -1,143 +1,48 @@
-"""One series of figures told change from noise: its control chart, and in words what was found and what was done."""
+"""One series of figures told change from noise: its control chart, and what was found in the data and done about it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from statistics import median
 from typing import Literal
 
+from goldenthread.indicators.noise_told import FEWEST_TO_TELL, Mark, Noise, Restart, when
 from goldenthread.methods.change import Break, cautions, unlike
 from goldenthread.methods.compare import Direction as Better
-from goldenthread.methods.figure import Figure, amount
+from goldenthread.methods.compare import compare
+from goldenthread.methods.figure import Figure
 from goldenthread.methods.interval import parts_of
-from goldenthread.methods.spc.assurance import Assurance, assurance
-from goldenthread.methods.spc.chart import CannotChart, Observation, xmr
-from goldenthread.methods.spc.icons import ASSURANCE_WORDS, VARIATION_WORDS, Variation, variation
+from goldenthread.methods.months import add_months
+from goldenthread.methods.spc.assurance import assurance
+from goldenthread.methods.spc.chart import ENOUGH, CannotChart, Chart, Observation, xmr
+from goldenthread.methods.spc.icons import variation
 from goldenthread.methods.spc.p_chart import Share, needs_p_chart, p_chart
-from goldenthread.methods.spc.rules import Direction, PointType, SpecialCause, point_type
+from goldenthread.methods.spc.rules import Direction, point_type
+from goldenthread.methods.stale import possibly_stale
 
 DIRECTIONS: dict[str, Direction] = {
     "higher is better": "increase",
     "lower is better": "decrease",
     "neither": "neutral",
 }
-# A run is of seven: with fewer points since the limits began, that nothing stands out says little.
-FEWEST_TO_TELL = 7
 BEYOND = "A limit below 0 or above 100% is printed as it is computed: the figures vary more than a share can."
+BELOW = "A limit below 0 is printed as it is computed, although nothing counted can be below 0."
+UNSCREENED = (
+    "Nearly all neighbours are equal, and screening would take the few moves that there are for outliers: it is left "
+    "off."
+)
+YEAR, QUARTER, MONTH = 300, 80, 25
+DAYS_IN_MONTH = 30.4375
+TRIAL = "these are trial limits"
 SMALL = (
     "Some points rest on small numbers, so each has limits of its own size (a p-chart). Screening and fixing do not "
     "apply to it, and of the rules only two: outside a limit, and seven points on one side of the mean."
 )
-
-
-@dataclass(frozen=True)
-class Restart:
-    """From this day the limits are worked out anew. `by` is who said so; empty where the indicator's own declaration
-    does, because the figures are made another way."""
-
-    on: date
-    reason: str
-    by: str = ""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """One point. Limits are None where there are none; `cause` and `kind` are None for a gap."""
-
-    figure: Figure
-    day: date
-    value: float | None
-    mean: float | None
-    lower: float | None
-    upper: float | None
-    cause: SpecialCause | None
-    kind: PointType | None
-    segment: int
-
-    @property
-    def is_special(self) -> bool:
-        return self.cause is not None and self.cause != "Common Cause"
-
-
-@dataclass(frozen=True)
-class Noise:
-    """`refused` says why there is no chart; then there are no marks. `restarts` are by the number of their segment."""
-
-    marks: tuple[Mark, ...]
-    direction: Direction
-    target: float | None = None
-    method: Literal["XmR", "p-chart"] = "XmR"
-    variation: Variation | None = None
-    assurance: Assurance | None = None
-    notes: tuple[str, ...] = ()
-    refused: str = ""
-    restarts: tuple[tuple[int, Restart], ...] = ()
-
-    @property
-    def known(self) -> list[Mark]:
-        return [mark for mark in self.marks if mark.value is not None]
-
-    @property
-    def latest(self) -> Mark | None:
-        return self.known[-1] if self.known else None
-
-    @property
-    def is_too_few(self) -> bool:
-        """Whether nothing stands out among so few points that nothing could."""
-        since = [mark for mark in self.known if mark.segment == self.marks[-1].segment]
-        return self.variation == "common_cause" and len(since) < FEWEST_TO_TELL
-
-    @property
-    def variation_words(self) -> str:
-        if self.is_too_few:
-            return "Too few points to tell: nothing stands out, and with so few hardly anything could."
-        return VARIATION_WORDS[self.variation] if self.variation else ""
-
-    @property
-    def assurance_words(self) -> str:
-        return ASSURANCE_WORDS[self.assurance] if self.assurance else ""
-
-    @property
-    def sentence(self) -> str:
-        """The latest value, what it means, between what it varies by itself, and every special cause."""
-        latest = self.latest
-        if latest is None:
-            return self.refused or "No value is known, so nothing can be told."
-        said = [f"{latest.figure.shown} in {_when(latest.figure)}.", self.variation_words]
-        if latest.mean is not None:
-            said.append(f"The mean is {_shown(latest, latest.mean)}{_between(latest)}.")
-        special = [mark for mark in self.marks if mark.is_special]
-        if special:
-            found = "; ".join(
-                f"{_when(mark.figure)} ({CAUSE_WORDS[mark.cause]})" for mark in special if mark.cause
-            )
-            said.append(f"Not ordinary: {found}.")
-        said.append(self.assurance_words)
-        return " ".join(each for each in said if each)
-
-
-CAUSE_WORDS: dict[SpecialCause, str] = {
-    "Common Cause": "ordinary variation",
-    "Above UCL": "above the upper limit",
-    "Below LCL": "below the lower limit",
-    "7 Point Trend (Increasing)": "one of seven that rise",
-    "7 Point Trend (Decreasing)": "one of seven that fall",
-    "2 in 3 Above CL": "two of three near the upper limit",
-    "2 in 3 Below CL": "two of three near the lower limit",
-    "7 Points Above CL": "one of seven above the mean",
-    "7 Points Below CL": "one of seven below the mean",
-}
 BOUNDS = ("over", "at least", "under", "up to", "range")
-KIND_WORDS: dict[PointType, str] = {
-    "common_cause": "ordinary variation",
-    "special_cause_improvement": "improvement",
-    "special_cause_concern": "of concern",
-    "special_cause_neutral_high": "unusually high",
-    "special_cause_neutral_low": "unusually low",
-}
 
 
 def noise(
@@ -176,22 +81,20 @@ def noise(
         return Noise((), direction, notes=tuple(notes), refused=f"No chart is drawn: {why}.")
     latest = next((mark.kind for mark in reversed(marks) if mark.kind), None)
     last = marks[-1]
-    if last.figure.statistic == "share" and any(
-        (mark.lower or 0) < 0 or (mark.upper or 0) > 100 for mark in marks
-    ):
-        notes.append(BEYOND)
-    return Noise(
+    found = Noise(
         tuple(marks),
         direction,
         target,
         method,
         variation(latest, direction) if latest else None,
         assurance(target, last.lower, last.upper, direction),
-        tuple(_with_words(note, marks) for note in notes),
         restarts=tuple(
             sorted(((marks[at].segment, each) for at, each in starts.items()), key=lambda pair: pair[0])
         ),
     )
+    notes = [*notes, *_few(found), *_beyond(found), *_stale(kept)]
+    instead = _instead(found, better, breaks) if found.is_too_few else ()
+    return replace(found, notes=tuple(_with_words(note, marks) for note in notes), instead=instead)
 
 
 def _usable(figures: Sequence[Figure], notes: list[str]) -> list[Figure]:
@@ -212,7 +115,7 @@ def _usable(figures: Sequence[Figure], notes: list[str]) -> list[Figure]:
     for each in reversed(ordered):
         if each.population and ordered[-1].population and each.population != ordered[-1].population:
             notes.append(
-                f"Readings to {_when(each)} count {each.population}, and are left out: later ones count "
+                f"Readings to {when(each)} count {each.population}, and are left out: later ones count "
                 f"{ordered[-1].population}."
             )
             break
@@ -221,14 +124,14 @@ def _usable(figures: Sequence[Figure], notes: list[str]) -> list[Figure]:
     for each in reversed(same):
         if each.value is not None and each.value < 0 and each.statistic in ("count", "share", "rate"):
             notes.append(
-                f"{each.shown} in {_when(each)} is below 0, which nothing counted can be: taken as a gap."
+                f"{each.shown} in {when(each)} is below 0, which nothing counted can be: taken as a gap."
             )
             each = replace(each, value=None, availability="unavailable")
         elif each.bound in BOUNDS and each.value is not None:
             each = replace(each, value=None)
         if each.value is None and (each.low is not None or each.high is not None):
             notes.append(
-                f"“{each.shown}” ({_when(each)}) is a range or a bound, not one number: taken as a gap."
+                f"“{each.shown}” ({when(each)}) is a range or a bound, not one number: taken as a gap."
             )
         found.append(each)
     return found
@@ -313,16 +216,20 @@ def _xmr_marks(
     screen: bool,
     fix_after: int | None,
 ) -> tuple[list[Mark], tuple[str, ...]]:
-    chart = xmr(
-        [
-            Observation(_end(each), each.value, at in starts, starts[at].reason if at in starts else "")
-            for at, each in enumerate(kept)
-        ],
-        direction=direction,
-        target=target,
-        screen_outliers=screen,
-        fix_after=fix_after,
-    )
+    observed = [
+        Observation(_end(each), each.value, at in starts, starts[at].reason if at in starts else "")
+        for at, each in enumerate(kept)
+    ]
+
+    def drawn(screened: bool) -> Chart:
+        return xmr(
+            observed, direction=direction, target=target, screen_outliers=screened, fix_after=fix_after
+        )
+
+    chart = drawn(screen)
+    still = any(each.limits and each.limits.ranges == 0 and each.limits.screened for each in chart.segments)
+    if still:
+        chart = drawn(False)
     marks = [
         Mark(
             figure,
@@ -337,30 +244,91 @@ def _xmr_marks(
         )
         for figure, point in zip(kept, chart.points, strict=True)
     ]
-    return marks, chart.notes
+    said = tuple(note for note in chart.notes if TRIAL not in note)
+    return marks, (*said, UNSCREENED) if still else said
+
+
+def _few(found: Noise) -> list[str]:
+    """What the stretches with few points are not good for."""
+    counted = Counter(mark.segment for mark in found.known)
+    said = []
+    for segment, number in counted.items():
+        if number >= ENOUGH:
+            continue
+        points = f"{number} known {'point' if number == 1 else 'points'}"
+        first = next(mark for mark in found.marks if mark.segment == segment)
+        where = f"From {when(first.figure)} there" if len(counted) > 1 else "There"
+        there = f"{where} {'is' if number == 1 else 'are'} {points}"
+        if number < FEWEST_TO_TELL:
+            need = f"which need {FEWEST_TO_TELL} and better {ENOUGH}"
+            said.append(f"{there}: too few for limits, {need}, so none are drawn.")
+        else:
+            said.append(f"{there}, fewer than {ENOUGH}: {TRIAL}, and change with each new point.")
+    return said
+
+
+def _beyond(found: Noise) -> list[str]:
+    shown = found.shown
+    below = any(mark.lower is not None and mark.lower < 0 for mark in shown)
+    if shown[-1].figure.statistic == "share":
+        return [BEYOND] if below or any((mark.upper or 0) > 100 for mark in shown) else []
+    return [BELOW] if below and all(mark.value >= 0 for mark in found.known if mark.value is not None) else []
+
+
+def _stale(kept: Sequence[Figure]) -> list[str]:
+    """Of the newest reading alone: a repeat long ago is no news."""
+    said = possibly_stale(kept)
+    return [said[len(kept) - 1]] if len(kept) - 1 in said else []
+
+
+def _instead(found: Noise, better: Better, breaks: Sequence[Break]) -> tuple[str, ...]:
+    """What can be said where the points are too few for a chart: the latest beside the one before and beside the first,
+    by their intervals, and when a chart will tell."""
+    latest, known = found.latest, found.known
+    if latest is None:
+        return ()
+    since = found.since
+    others = [each for each in dict.fromkeys((known[-2] if len(known) > 1 else None, since[0])) if each]
+    said = []
+    for other in others:
+        if other is not latest:
+            told = compare(
+                _itself(latest.figure), _itself(other.figure), better, by_intervals=True, breaks=breaks
+            )
+            said.append(told.sentence)
+    return (*said, *_when_enough(found))
+
+
+def _itself(figure: Figure) -> Figure:
+    return replace(figure, place="itself", place_name="the figure")
+
+
+def _when_enough(found: Noise) -> list[str]:
+    """“It takes 4 more readings; at one a year that is 2028.”"""
+    days = [mark.day for mark in found.known]
+    missing = FEWEST_TO_TELL - len(found.since)
+    more = f"{missing} more {'reading' if missing == 1 else 'readings'}"
+    if len(days) < 2:
+        return [f"A chart can tell with {more}."]
+    step = median((b - a).days for a, b in pairwise(days))
+    then = add_months(days[-1], round(step / DAYS_IN_MONTH) * missing)
+    for least, pace, words in (
+        (YEAR, "year", str(then.year)),
+        (QUARTER, "quarter", f"{then:%B %Y}"),
+        (MONTH, "month", f"{then:%B %Y}"),
+    ):
+        if step >= least:
+            return [f"A chart can tell with {more}; at one a {pace}, by {words}."]
+    return [f"A chart can tell with {more}."]
 
 
 def _with_words(note: str, marks: Sequence[Mark]) -> str:
     """Days as the periods that end on them: “2022” and not 2022-12-31."""
     for mark in marks:
-        note = note.replace(mark.day.isoformat(), _when(mark.figure))
+        note = note.replace(mark.day.isoformat(), when(mark.figure))
     return note
 
 
 def _end(figure: Figure) -> date:
     assert figure.period is not None
     return figure.period.end
-
-
-def _when(figure: Figure) -> str:
-    return figure.period.words if figure.period else "a time not stated"
-
-
-def _shown(mark: Mark, value: float) -> str:
-    return amount(round(value, 1), mark.figure.unit)
-
-
-def _between(mark: Mark) -> str:
-    if mark.lower is None or mark.upper is None:
-        return ", with no limits"
-    return f", and by itself it varies between {_shown(mark, mark.lower)} and {_shown(mark, mark.upper)}"

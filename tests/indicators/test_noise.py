@@ -30,16 +30,23 @@ def test_an_ordinary_series() -> None:
     found = noise(yearly(10, 12, 11), "lower is better", target=8)
     assert (found.method, found.variation, found.assurance) == ("XmR", "common_cause", "inconsistent")
     assert [mark.mean for mark in found.marks] == [11, 11, 11]
-    assert "fewer than 12" in said(found)
-    assert "11 in 2012. Too few points to tell" in found.sentence
-    assert "by itself it varies between 7 and 15" in found.sentence
+    assert "There are 3 known points: too few for limits, which need 7 and better 12" in said(found)
+    assert found.sentence == (
+        "11 plans in 2012. Too few points to tell change from noise: 3 points, and it takes 7. The mean is 11."
+    )
+    assert (found.told, found.assured) == (None, None)
+    assert [mark.lower for mark in found.shown] == [None] * 3
+    assert found.marks[0].lower is not None
+    assert found.instead[0].startswith("11 is similar to the figure in 2011 (12).")
+    assert found.instead[-1] == "A chart can tell with 4 more readings; at one a year, by 2016."
 
 
 def test_a_special_cause_is_named() -> None:
     """A jump above the limit is of concern where lower is better, and the sentence names its year."""
     found = noise(yearly(10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 30), "lower is better")
     assert found.variation == "concern_high"
-    assert "2021 (above the upper limit)." in found.sentence
+    assert found.answer == "Of concern: 30 plans in 2021 is above the upper limit, and lower is better."
+    assert found.stretches[0] == "2021 (of concern: above the upper limit)"
 
 
 def test_readings_that_are_not_alike_are_refused() -> None:
@@ -73,7 +80,7 @@ def test_a_declared_break_starts_anew() -> None:
     found = noise(yearly(10, 11, 50, 51), "neither", breaks=[Break(date(2012, 1, 1), "Counted anew.")])
     assert [mark.segment for mark in found.marks] == [0, 0, 1, 1]
     assert found.restarts == ((1, Restart(date(2012, 1, 1), "Counted anew.")),)
-    assert "The segment from 2012 has" in said(found)
+    assert "From 2012 there are 2 known points: too few" in said(found)
 
 
 def test_another_population_is_left_out() -> None:
@@ -147,3 +154,26 @@ def test_few_points_tell_nothing() -> None:
     """Two readings that differ are not called ordinary variation in words; seven are."""
     assert noise(yearly(1, 9), "neither").is_too_few
     assert not noise(yearly(1, 2, 1, 2, 1, 2, 1), "neither").is_too_few
+
+
+def test_few_points_make_nothing_stand_out() -> None:
+    """Of five points nothing is said to be of concern, though screening would put every one outside its limits."""
+    found = noise(yearly(1, 1, 1, 1, 10), "lower is better", target=5)
+    assert found.told is None and not found.stretches
+    assert found.answer == "Too few points to tell change from noise: 5 points, and it takes 7."
+
+
+def test_a_series_that_hardly_moves_is_not_screened() -> None:
+    """Limits that are the mean would call every point of it out of limits."""
+    found = noise(yearly(5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5), "lower is better")
+    assert found.variation == "common_cause"
+    assert "it is left off" in said(found)
+    assert (found.marks[8].cause, found.marks[-1].cause) == ("Above UCL", "Common Cause")
+
+
+def test_the_newest_reading_may_be_the_old_one() -> None:
+    """The same number in two successive reports is said of the newest alone."""
+    assert "Possibly stale: 11 is exactly what was reported for 2012." in said(
+        noise(yearly(10, 12, 11, 11), "lower is better")
+    )
+    assert "Possibly stale" not in said(noise(yearly(10, 12, 12, 11), "lower is better"))

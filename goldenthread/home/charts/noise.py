@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from goldenthread.home.charts.drawing import unit_of, unit_words, x_of, years_title
 from goldenthread.home.series import Series
-from goldenthread.indicators.noise import CAUSE_WORDS, KIND_WORDS, Mark, Noise
-from goldenthread.methods.figure import Figure, amount
+from goldenthread.indicators.noise_told import CAUSE_WORDS, KIND_WORDS, Mark, Noise, value_words
+from goldenthread.methods.figure import Figure
 from goldenthread.web.charts import ChartData, Point
 from goldenthread.web.charts import Series as Line
 from goldenthread.web.charts.palette import MEAN
@@ -17,7 +17,7 @@ UPPER, LOWER, TARGET = "Upper limit", "Lower limit", "Target"
 
 def noise_chart(series: Series, found: Noise, address: str = "") -> ChartData:
     """Each point says its kind by colour and by shape, and its note says it in words."""
-    marks = found.marks
+    marks = found.shown
     lines = [Line(series.place_name or series.title, "area", tuple(_point(mark) for mark in marks))]
     for name, values in (
         (MEAN, [mark.mean for mark in marks]),
@@ -91,11 +91,11 @@ def _finding(found: Noise) -> str:
 
 
 def _subtitle(found: Noise) -> str:
-    kinds = {mark.kind for mark in found.marks if mark.kind}
+    kinds = {mark.kind for mark in found.shown if mark.kind}
     named = {
         "common_cause": "grey circle: ordinary variation",
         "special_cause_improvement": "blue diamond: improvement",
-        "special_cause_concern": "red square: of concern",
+        "special_cause_concern": "orange square: of concern",
         "special_cause_neutral_high": "purple triangle up: unusually high",
         "special_cause_neutral_low": "purple triangle down: unusually low",
     }
@@ -127,4 +127,4 @@ def _x_title(figures: Sequence[Figure]) -> str:
 
 
 def value_shown(value: float | None, mark: Mark) -> str:
-    return "" if value is None else amount(round(value, 1), mark.figure.unit)
+    return "" if value is None else value_words(value, mark.figure.unit)

@@ -8,7 +8,7 @@ from goldenthread.home.charts.drawing import when_of
 from goldenthread.home.charts.noise import value_shown
 from goldenthread.home.series import Series
 from goldenthread.home.tables.understand import figure_cell
-from goldenthread.indicators.noise import CAUSE_WORDS, KIND_WORDS, Noise
+from goldenthread.indicators.noise_told import CAUSE_WORDS, FEWEST_TO_TELL, KIND_WORDS, Noise
 from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.spc.file import HEADINGS, number
 from goldenthread.web.tables import Cell, Column, Empty, Table
@@ -17,15 +17,15 @@ VARIATION = {
     "common_cause": ("Ordinary variation", "grey"),
     "improvement_high": ("Improving (high)", "blue"),
     "improvement_low": ("Improving (low)", "blue"),
-    "concern_high": ("Of concern (high)", "red"),
-    "concern_low": ("Of concern (low)", "red"),
+    "concern_high": ("Of concern (high)", "orange"),
+    "concern_low": ("Of concern (low)", "orange"),
     "neutral_high": ("Unusually high", "purple"),
     "neutral_low": ("Unusually low", "purple"),
 }
 ASSURANCE = {
     "consistent_pass": ("Will be met", "blue"),
     "consistent_fail": ("Will not be met", "orange"),
-    "inconsistent": ("Met by chance", "grey"),
+    "inconsistent": ("Hit and miss", "grey"),
 }
 
 
@@ -33,7 +33,7 @@ def verdict(found: Noise) -> tuple[str, str]:
     """The variation in a few words, and the colour of its tag."""
     if found.is_too_few:
         return "Too few points", "grey"
-    return VARIATION.get(found.variation or "", ("Cannot be told", "yellow"))
+    return VARIATION.get(found.told or "", ("Cannot be told", "yellow"))
 
 
 def points_table(series: Series, found: Noise) -> Table:
@@ -61,12 +61,42 @@ def points_table(series: Series, found: Noise) -> Table:
                     note=CAUSE_WORDS[mark.cause] if mark.is_special and mark.cause else None,
                 ),
             )
-            for mark in found.marks
+            for mark in found.shown
         ],
         source=series.source,
         policy=series.policy,
         empty=Empty(found.refused),
         things=("point", "points"),
+    )
+
+
+def refused_table(series: Series) -> Table:
+    """The readings that may not stand on one chart, each with what it is."""
+    return Table(
+        key="points",
+        caption=f"{series.title}, every reading",
+        columns=(
+            Column("period", "Period"),
+            Column("value", "Value", numeric=True),
+            Column("unit", "Unit"),
+            Column("statistic", "Statistic"),
+            Column("counts", "What it counts"),
+            Column("source", "Source"),
+        ),
+        rows=[
+            (
+                Cell(when_of(each) or "not stated", sort=each.period.end if each.period else None),
+                figure_cell(each),
+                Cell(each.unit or "not stated"),
+                Cell(each.statistic),
+                Cell(each.population or "not stated"),
+                Cell(each.provenance or "not stated"),
+            )
+            for each in series.figures
+        ],
+        policy=series.policy,
+        empty=Empty("No reading is held."),
+        things=("reading", "readings"),
     )
 
 
@@ -105,7 +135,8 @@ def changes_table(found: Sequence[tuple[Series, Noise]], address: Callable[[Seri
         policy=policy_of_all(each for series, _ in found for each in series.figures),
         note=(
             "Ordinary variation is what chance alone does: a figure above or below the last one is then no news. With "
-            "fewer than 12 points the limits are trial limits."
+            "fewer than 12 points the limits are trial limits, and with fewer than seven there are none: then the "
+            "latest two figures are compared by their 95% intervals."
         ),
         empty=Empty("No series with two readings or more is held."),
         things=("series", "series"),
@@ -113,36 +144,42 @@ def changes_table(found: Sequence[tuple[Series, Noise]], address: Callable[[Seri
 
 
 def _row(series: Series, found: Noise, href: str) -> tuple[Cell | int, ...]:
-    latest = found.latest
+    latest = next((each for each in reversed(series.figures) if each.is_known), None)
     words, colour = verdict(found)
     target = Cell("no target") if series.target is None else Cell("cannot be told", note=series.target.words)
     if series.held:
         target = Cell("held", tag="yellow", note=series.held)
-    elif found.assurance:
-        said, tag = ASSURANCE[found.assurance]
+    elif found.assured:
+        said, tag = ASSURANCE[found.assured]
         target = Cell(said, tag=tag, note=series.target.words if series.target else None)
     return (
         Cell(series.title, href=href),
-        figure_cell(latest.figure if latest else None),
-        len(found.known),
+        figure_cell(latest),
+        len(found.known) or series.known,
         Cell(words, tag=colour, note=None if found.refused else _cause(found)),
         target,
-        Cell(found.refused or " ".join(_short(found)) or "nothing"),
+        Cell(found.refused or " ".join(_short(found)) or "nothing to add"),
     )
 
 
 def _cause(found: Noise) -> str | None:
     latest = found.latest
-    return CAUSE_WORDS[latest.cause] if latest is not None and latest.is_special and latest.cause else None
+    if latest is None or found.told is None or not latest.is_special or not latest.cause:
+        return None
+    return CAUSE_WORDS[latest.cause]
 
 
 def _short(found: Noise) -> Iterable[str]:
-    """What a list has room for: small numbers, few points, and where it starts anew."""
-    if found.method == "p-chart":
+    """What a list has room for: what can be said of few points, small numbers, and where it starts anew."""
+    number = len(found.since)
+    if found.is_too_few:
+        yield from found.instead[:1]
+    elif found.method == "p-chart":
         yield "Small numbers: limits by the size of each."
-    segment = [mark for mark in found.known if mark.segment == found.marks[-1].segment]
-    if len(segment) < 12:
-        yield f"Trial limits on {len(segment)}."
+    if FEWEST_TO_TELL <= number < 12:
+        yield f"Trial limits on {number} points."
+    if (moved := found.moved) is not None:
+        yield f"Seems to have moved in {when_of(moved.figure)}."
     if found.restarts:
         yield "Limits start anew inside the series."
 

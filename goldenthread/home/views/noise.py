@@ -21,10 +21,17 @@ from goldenthread.home.charts.drawing import when_of
 from goldenthread.home.charts.noise import noise_chart
 from goldenthread.home.series import Series, area_series, indicator_series
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
-from goldenthread.home.tables.noise import ASSURANCE, changes_table, points_table, spc_rows, verdict
+from goldenthread.home.tables.noise import (
+    ASSURANCE,
+    changes_table,
+    points_table,
+    refused_table,
+    spc_rows,
+    verdict,
+)
 from goldenthread.indicators.actions.judgements import end_rebase, rebase_series
 from goldenthread.indicators.forms import ChartOptions, RebaseForm
-from goldenthread.indicators.noise import Noise
+from goldenthread.indicators.noise_told import Noise
 from goldenthread.indicators.queries.judgements import rebases_of
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.charts.views import PRIVATE, chart_response
@@ -52,9 +59,10 @@ def understand_change(request: AreaRequest, area_key: str) -> HttpResponse:
     context = {
         "parts": parts_of(UNDERSTAND, area_key, "understand-change"),
         "table": table,
-        "changed": sum(1 for _, found in told if found.variation not in (None, "common_cause")),
-        "ordinary": sum(1 for _, found in told if found.variation == "common_cause" and not found.is_too_few),
-        "untold": sum(1 for _, found in told if found.variation is None or found.is_too_few),
+        "changed": sum(1 for _, found in told if found.told not in (None, "common_cause")),
+        "ordinary": sum(1 for _, found in told if found.told == "common_cause"),
+        "few": sum(1 for _, found in told if found.is_too_few),
+        "refused": sum(1 for _, found in told if found.variation is None),
     }
     return render(request, "home/understand_change.html", context)
 
@@ -68,7 +76,8 @@ def indicator_change(request: AreaRequest, area_key: str, indicator_key: str) ->
     may = JUDGE_FIGURES in request.permissions and len(found.marks) > 1
     points = [(mark.day, when_of(mark.figure)) for mark in found.marks[1:]]
     if request.method != "POST":
-        return _page(request, every, series, found, RebaseForm(points=points) if may else None)
+        first = {"starts": found.moved.day.isoformat()} if found.moved is not None else {}
+        return _page(request, every, series, found, RebaseForm(points=points, initial=first) if may else None)
     if not may:
         raise Http404
     form = RebaseForm(request.POST, points=points)
@@ -135,7 +144,7 @@ def _page(
     form: RebaseForm | None,
     refused: Refused | None = None,
 ) -> HttpResponse:
-    table = points_table(series, found)
+    table = points_table(series, found) if found.marks else refused_table(series)
     if file := download(request, table):
         return file
     options = {name: value for name in ("screening", "fix", "part") if (value := request.GET.get(name, ""))}
@@ -150,11 +159,11 @@ def _page(
         else None,
         "table": table,
         "variation": verdict(found)[0],
-        "icon": None if found.is_too_few else found.variation,
+        "icon": found.told,
         "elsewhere": series.figures[0].place_name
         if series.figures[0].place not in ("", request.area.place_code)
         else "",
-        "assurance": ASSURANCE[found.assurance][0] if found.assurance else "",
+        "assurance": ASSURANCE[found.assured][0] if found.assured else "",
         "options": options,
         "parts": [(each.part, each.title) for each in every] if len(every) > 1 else [],
         "declared_starts": [each for _, each in found.restarts if not each.by],
@@ -183,8 +192,6 @@ def _weight(found: Noise) -> int:
         "improvement_high",
         "improvement_low",
     )
-    if found.variation is None:
-        return len(order)
-    if found.is_too_few:
-        return len(order) + 2
-    return order.index(found.variation) if found.variation in order else len(order) + 1
+    if found.told is None:
+        return len(order) + (2 if found.is_too_few else 0)
+    return order.index(found.told) if found.told in order else len(order) + 1

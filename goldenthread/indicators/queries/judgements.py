@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from goldenthread.access.models import Area
 from goldenthread.indicators.models import Rebase, TargetConfirmation
-from goldenthread.indicators.noise import Restart
+from goldenthread.indicators.noise_told import Restart
 
 
 def rebases_of(area: Area, series: str) -> list[Rebase]:

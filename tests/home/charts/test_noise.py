@@ -27,12 +27,12 @@ def series(*values: float | None, **more: Any) -> Series:
 
 
 def test_each_kind_of_point_has_its_colour_and_its_shape() -> None:
-    """A jump where lower is better is a red square; the subtitle says what it means."""
+    """A jump where lower is better is an orange square; the subtitle says what it means."""
     one = series()
     chart = noise_chart(one, one.noise())
     assert chart.series[0].points[-1].mark == "special_cause_concern"
     assert chart.series[0].points[-1].note == "of concern: above the upper limit"
-    assert "red square: of concern" in chart.subtitle
+    assert "orange square: of concern" in chart.subtitle
     points = line_layers(chart, PAGE).layers[1]["data"]["values"]
     last = next(row for row in points if row["x"] == "2021")
     assert (last["dot"], last["shape"]) == MARKS["special_cause_concern"]

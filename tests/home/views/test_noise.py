@@ -55,7 +55,11 @@ def test_a_chart_with_its_words(analyst: Client) -> None:
     """The picture, the icon's words, the notes on what was found, and the declared break with its reason."""
     page = text(analyst, f"{CHANGE}/")
     assert 'role="img" aria-label="Too few points"' in page
-    assert "these are trial limits" in page
+    assert "too few for limits, which need 7 and better 12, so none are drawn" in page
+    assert (
+        "is better than the figure in 2023 (1.9%): 16.4 percentage points higher. By the 95% interval" in page
+    )
+    assert "A chart can tell with 4 more readings; at one a year, by 2028." in page
     assert "because the figures are made another way: From the 2022 calendar year" in page
     assert f"{CHANGE}.svg?on=2020-03-18" in page
     assert "screening=off" in text(analyst, f"{CHANGE}/?screening=off&fix=12")
@@ -81,6 +85,8 @@ def test_readings_that_are_not_alike_are_refused_in_words(analyst: Client) -> No
     assert "No chart is drawn, since the readings are not alike" in page
     assert "maximum compared with mean" in page
     assert "<img" not in page
+    assert "every reading" in page and ">maximum<" in page and ">mean<" in page
+    assert "Where the limits start anew" not in page
     own = text(analyst, f"{BASE}indicators/asd-assessment-wait/")
     assert "are not compared: maximum compared with mean" in own
 
