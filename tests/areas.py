@@ -13,6 +13,7 @@ from goldenthread.intake.pack_building import build_pack
 from goldenthread.intake.pack_folder import read_folder
 from goldenthread.intake.pack_reading import read_pack
 from goldenthread.intake.queries.layouts import layouts, layouts_by_key
+from tests.kept import kept
 
 AREAS = Path(__file__).resolve().parents[1] / "areas"
 
@@ -27,5 +28,5 @@ def printed(area_key: str) -> Pack:
 
 def loaded(area_key: str) -> Area:
     """The area, loaded from its folder."""
-    load_pack(AREAS / area_key, by=SYSTEM)
+    kept(area_key, lambda: load_pack(AREAS / area_key, by=SYSTEM))
     return Area.objects.get(key=area_key)

@@ -8,13 +8,14 @@ from goldenthread.access.actor import SYSTEM
 from goldenthread.access.models import Area, Person
 from goldenthread.intake.actions import load_pack
 from tests.cast import PASSWORD, give, make_person
+from tests.kept import kept
 
 PACK = Path(__file__).resolve().parents[1] / "areas" / "county-durham"
 
 
 def durham() -> Area:
     """The area, loaded from its folder."""
-    load_pack(PACK, by=SYSTEM)
+    kept("county-durham", lambda: load_pack(PACK, by=SYSTEM))
     return Area.objects.get(key="county-durham")
 
 

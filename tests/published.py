@@ -14,6 +14,7 @@ from goldenthread.access.models import Area
 from goldenthread.intake.actions import accept_upload, read_upload, receive_path
 from goldenthread.intake.models import Upload
 from tests.durham import durham
+from tests.kept import kept
 
 SLICE = Path(__file__).parent / "data" / "dfe_ehcp_2025" / "education-health-and-care-plans_2025.zip"
 SLICE_2022 = SLICE.parent.parent / "dfe_ehcp_2022" / "education-health-and-care-plans_2022.zip"
@@ -21,6 +22,12 @@ SLICE_2022 = SLICE.parent.parent / "dfe_ehcp_2022" / "education-health-and-care-
 
 def published(path: Path = SLICE) -> Upload:
     """County Durham, its neighbours, the North East and England."""
+    kept(path.name, lambda: read_and_accepted(path))
+    return Upload.objects.latest("pk")
+
+
+def read_and_accepted(path: Path) -> Upload:
+    """The release, as somebody would load it."""
     upload = receive_path(by=SYSTEM, format_key="dfe-ehc-plans", path=path)
     upload = read_upload(by=SYSTEM, upload=upload, path=path)
     assert not upload.problem_count, upload.refusal

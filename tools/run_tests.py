@@ -59,7 +59,7 @@ PARTS = (
     Part(
         "postgresql",
         "PostgreSQL",
-        [PYTHON, str(TOOLS / "postgres.py"), "--", *PYTEST]
+        [PYTHON, str(TOOLS / "postgres.py"), "--", *PYTEST, "--migrations"]
         + without("tests/journeys", *NEEDS_NO_SECOND_DATABASE, *ABOUT_THE_FILES),
     ),
     Part("journeys", "Journeys in a browser", [*PYTEST, "tests/journeys"]),

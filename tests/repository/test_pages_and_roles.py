@@ -9,10 +9,12 @@ import pytest
 from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 
 from goldenthread.access.models import Membership, Person
 from goldenthread.access.roles import ROLES
+from goldenthread.intake.models import PackLoad
 from goldenthread.web.audience import Audience, addresses, audience_of
 from tests.cast import Cast, gather, signed_in_as
 
@@ -137,7 +139,11 @@ def gathered(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Itera
         whole = transaction.atomic()
         whole._from_testcase = True  # type: ignore[attr-defined]  # as Django's own tests do
         with whole:
-            yield gather()
+            cast = gather()
+            for area in (cast.northshire, cast.southmere):
+                # As after a load of its pack, so that every page does not read the area anew.
+                PackLoad.objects.create(area=area, version=area.key, loaded_at=timezone.now())
+            yield cast
             transaction.set_rollback(True)
 
 

@@ -8,7 +8,7 @@ from goldenthread.indicators.queries.changed import changed_figures, uploads_dec
 from goldenthread.intake.actions import withdraw_upload
 from goldenthread.intake.models import Upload
 from tests.durham import durham
-from tests.published import published
+from tests.published import SLICE, read_and_accepted
 
 pytestmark = pytest.mark.django_db
 
@@ -17,7 +17,7 @@ def test_a_release_changes_what_is_shown_when_it_comes_and_when_it_goes() -> Non
     """Accepted: from nothing to the newest figure; withdrawn: back to nothing; untouched: no change."""
     durham()
     before = timezone.now()
-    published()
+    read_and_accepted(SLICE)
     accepted = timezone.now()
     keys = ["ehc-plans", "plans-in-20-weeks"]
     came = changed_figures("840", keys, before)
