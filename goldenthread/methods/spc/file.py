@@ -18,8 +18,9 @@ HEADINGS = (
     "series", "date", "value", "mean", "lpl", "upl", "special_cause_type", "point_type", "variation", "assurance",
 )  # fmt: skip
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
-# Nobody has said which way is better, so neither is called an improvement. (The package's own default is “increase”.)
-DEFAULT_DIRECTION: Direction = "neutral"
+# The package's own default, so that a file gives here what it gives there. It is said each time, since whether more is
+# better is for people to say.
+DEFAULT_DIRECTION: Direction = "increase"
 MOST_NAMED = 3
 UNKNOWN = ("na", "n/a", "null")
 SUPPRESSED = ("c", "*")
@@ -205,8 +206,8 @@ def _said_of_file(every: Sequence[SeriesRows]) -> Iterator[Said]:
         named = ", ".join(f"“{each.name}”" for each in silent[:MOST_NAMED])
         more = f" and {len(silent) - MOST_NAMED} more" if len(silent) > MOST_NAMED else ""
         yield Said(
-            f"Series {named}{more} {'names' if len(silent) == 1 else 'name'} no improvement_direction, so neither way "
-            f"is called an improvement ({DEFAULT_DIRECTION}) and no target is judged.",
+            f"Series {named}{more} {'names' if len(silent) == 1 else 'name'} no improvement_direction: taken as "
+            f"{DEFAULT_DIRECTION}, as the package does. Write decrease where less is better, or neutral.",
             refuses=False,
         )
 

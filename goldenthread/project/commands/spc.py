@@ -64,7 +64,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "file",
         metavar="FILE",
         help="CSV with series,date,value,target,improvement_direction,rebase (the last three may be empty or left "
-        "out; without a direction neither way is called an improvement and no target is judged); - reads standard "
+        "out; without a direction more counts as better, as in the package); - reads standard "
         "input",
     )
     parser.add_argument(

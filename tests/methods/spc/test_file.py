@@ -41,16 +41,16 @@ def test_rows_are_those_of_the_file() -> None:
 
 
 def test_columns_may_be_left_out() -> None:
-    """A file of series, date and value alone is enough; without a direction neither way is better, and it is said."""
+    """A file of series, date and value alone is enough; without a direction more counts as better, and it is said."""
     ((_, chart, said),) = charts_of(
         read_series("series,date,value\n" + "".join(f"a,2024-{m:02},{m}\n" for m in range(1, 8)))
     )
     assert chart is not None
-    assert [point.kind for point in chart.points[1:6]] == ["special_cause_neutral_high"] * 5
-    assert chart.variation == "neutral_high"
+    assert [point.kind for point in chart.points[1:6]] == ["special_cause_improvement"] * 5
+    assert chart.variation == "improvement_high"
     assert str(said[0]) == (
-        "Series “a” names no improvement_direction, so neither way is called an improvement (neutral) and no target is "
-        "judged."
+        "Series “a” names no improvement_direction: taken as increase, as the package does. Write decrease where less is "
+        "better, or neutral."
     )
 
 
