@@ -9,15 +9,37 @@ from typing import Any
 from django import forms
 
 from goldenthread.forecasts.scenario import KINDS, Change, NotAChange
+from goldenthread.forecasts.simple_method import MEASURES
 
 MOST_PEOPLE = 100_000_000
 NUMBER = {"invalid": "Enter a number, such as 1200 or 2.5"}
 
 
+class PlainNumberInput(forms.NumberInput):
+    """As wide as a number, but of text: browsers take away what is no number to a program, such as 1,200."""
+
+    input_type = "text"
+
+
+class PlainNumber(forms.FloatField):
+    """A number as people write it: 1,200 and 1 200 are 1200."""
+
+    widget = PlainNumberInput
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return {}
+
+    def to_python(self, value: Any) -> Any:
+        if isinstance(value, str):
+            value = value.replace(",", "").replace("\u2212", "-")
+            value = "".join(value.split())
+        return super().to_python(value)
+
+
 def _number(
     label: str, help_text: str = "", *, required: bool = True, most: float = 1_000_000
 ) -> forms.FloatField:
-    field = forms.FloatField(
+    field = PlainNumber(
         label=label,
         help_text=help_text,
         min_value=0,
@@ -30,13 +52,20 @@ def _number(
             "max_value": f"Enter a number of at most {most:,.0f}",
         },
     )
-    field.widget.attrs = {"step": "any", "inputmode": "decimal"}
+    field.widget.attrs = {"inputmode": "decimal"}
     return field
 
 
 class SimpleForm(forms.Form):
-    """Every input of the simple method. Years of people are fields `people_2025`."""
+    """Every input of the simple method. Years of people are fields `people_2025`; those of past years are there where
+    the rate is worked out from them."""
 
+    measure = forms.ChoiceField(
+        label="What is forecast",
+        choices=[(each.key, each.label) for each in MEASURES],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what is forecast", "invalid_choice": "Choose what is forecast"},
+    )
     years = forms.TypedChoiceField(
         label="How many past years",
         coerce=int,
@@ -82,14 +111,14 @@ class CapacityForm(forms.Form):
     per_plan = _number("Activities for each EHC plan in a year", "For example 1 annual review.")
     assessments = _number("Assessments in a year (optional)", "Beside the plans there are.", required=False)
     per_assessment = _number("Activities for each assessment (optional)", required=False)
-    assessments_growth = forms.FloatField(
+    assessments_growth = PlainNumber(
         label="Growth of assessments in a year, in per cent (optional)",
         min_value=-100,
         max_value=1000,
         required=False,
         error_messages=NUMBER,
     )
-    more = forms.FloatField(
+    more = PlainNumber(
         label="Change all demand by, in per cent (optional)",
         help_text="10 is a tenth more, −10 a tenth less.",
         min_value=-100,
@@ -161,7 +190,7 @@ class ChangeForm(forms.Form):
         max_value=2100,
         error_messages={"required": "Enter a year", "invalid": "Enter a year such as 2027"},
     )
-    amount = forms.FloatField(
+    amount = PlainNumber(
         label="How much",
         help_text="Growth in per cent a year, places, or plans (below 0: fewer). Empty to hold plans for each person.",
         required=False,

@@ -10,6 +10,7 @@ from goldenthread.access.models import Area
 from goldenthread.forecasts.panel import NoForecast, PlacePanel
 from goldenthread.forecasts.queries import Population, panels, population_of
 from goldenthread.indicators.catalogue import declared
+from goldenthread.indicators.queries import series
 from goldenthread.methods.forecast.caseload import FURTHEST, Forecast, as_far_as_projected
 from goldenthread.records.queries import place_or_none
 
@@ -113,6 +114,13 @@ def _on_population(forecast: Forecast | None, population: Population) -> Forecas
     if forecast is None or not population.has_projection:
         return None
     return as_far_as_projected(forecast, population.people)
+
+
+def published_rates(indicator: str, place: str, on: date) -> tuple[dict[int, float], str]:
+    """Rates in per cent by January as they are published, known by the day, and who publishes them."""
+    found = [each for each in series(indicator, place, as_at=on) if each.value is not None and each.period]
+    rates = {each.period.start.year: each.value for each in found if each.period and each.value is not None}
+    return rates, found[-1].provenance if found else ""
 
 
 def year_asked(text: str) -> int | None:

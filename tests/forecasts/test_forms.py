@@ -3,28 +3,53 @@
 from __future__ import annotations
 
 import pytest
+from django.core.exceptions import ValidationError
 
-from goldenthread.forecasts.forms import CapacityForm, ChangeForm, SimpleForm
+from goldenthread.forecasts.forms import CapacityForm, ChangeForm, PlainNumber, SimpleForm
 
 TEAM = {"posts": "2", "per_post": "100", "per_plan": "1"}
 
 
 def test_a_year_without_people_is_not_there() -> None:
     """Empty is not known, and nought gives no rate."""
-    data = {"years": "3", "people_2024": "", "people_2025": "0", "people_2026": "500"}
+    data = {"measure": "plans", "years": "3", "people_2024": "", "people_2025": "0", "people_2026": "500"}
     form = SimpleForm(data, past=(2024, 2025), ahead=(2026,))
     assert form.is_valid()
     assert form.people() == {2026: 500}
 
 
 @pytest.mark.parametrize(
-    "bad", [{"people_2025": "-1"}, {"people_2025": "many"}, {"rate": "101"}, {"years": "40"}]
+    "bad",
+    [{"people_2025": "-1"}, {"people_2025": "many"}, {"rate": "101"}, {"years": "40"}, {"measure": "wishes"}],
 )
 def test_what_is_no_number_is_refused(bad: dict[str, str]) -> None:
     """In words at the field."""
-    form = SimpleForm({"years": "3", **bad}, past=(2025,), ahead=())
+    form = SimpleForm({"measure": "plans", "years": "3", **bad}, past=(2025,), ahead=())
     assert not form.is_valid()
     assert list(form.errors) == list(bad)
+
+
+@pytest.mark.parametrize(
+    ("written", "number"), [("155,092", 155092), ("155 092", 155092), (" 2.5 ", 2.5), ("\u22122", -2)]
+)
+def test_a_number_is_read_as_people_write_it(written: str, number: float) -> None:
+    """With commas or spaces between thousands, and the minus of a word processor."""
+    assert PlainNumber().clean(written) == number
+
+
+def test_what_was_written_stays_in_the_field() -> None:
+    """A browser empties a number input that is sent 155,092; a text input keeps it."""
+    field = CapacityForm({**TEAM, "posts": "1,200"})["posts"]
+    assert 'type="text"' in str(field)
+    assert 'value="1,200"' in str(field)
+    assert "step" not in str(field)
+
+
+@pytest.mark.parametrize("bad", ["nan", "inf", "1e999", "12a", "--2", "0x10"])
+def test_what_only_a_program_calls_a_number_is_none(bad: str) -> None:
+    """Nobody has infinitely many posts."""
+    with pytest.raises(ValidationError):
+        PlainNumber().clean(bad)
 
 
 @pytest.mark.parametrize("start", ["soon", "2026-13", "2026-4-1"])

@@ -2,45 +2,55 @@
 
 from __future__ import annotations
 
-from goldenthread.forecasts.simple_method import SimpleForecast
+from goldenthread.forecasts.simple_method import Measure, SimpleForecast
+from goldenthread.methods.forecast.base_rates import PastRate
 from goldenthread.web.tables import Cell, Column, Table
 
 
-def past_table(found: SimpleForecast, name: str) -> Table:
-    """The rates that are used."""
+def past_table(found: SimpleForecast, name: str, measure: Measure, source: str = "") -> Table:
+    """The rates that are used: worked out, or as they are published."""
+    columns = [Column("year", "January")]
+    if not measure.published:
+        columns += [
+            Column("plans", measure.things, numeric=True),
+            Column("people", measure.of, numeric=True),
+        ]
+    columns.append(Column("rate", "Rate", numeric=True))
+    if not measure.published:
+        columns.append(Column("sum", "As a sum"))
     return Table(
         key="rates",
-        caption=f"Past rates, {name}",
-        columns=(
-            Column("year", "January"),
-            Column("plans", "EHC plans", numeric=True),
-            Column("people", "Pupils or people", numeric=True),
-            Column("rate", "Rate", numeric=True),
-            Column("sum", "As a sum"),
-        ),
-        rows=[
-            [
-                str(each.year),
-                round(each.count),
-                round(each.population),
-                Cell(f"{each.rate:.4f}%", sort=each.rate, raw=each.rate),
-                f"100 × {each.count:,.0f} ÷ {each.population:,.0f} = {each.rate:.4f}",
-            ]
-            for each in found.past
-        ],
+        caption=f"Past rates: {measure.things[:1].lower() if measure.published else measure.things[:1]}"
+        f"{measure.things[1:]}, {name}",
+        columns=tuple(columns),
+        rows=[_past(each, measure) for each in found.past],
         note=f"Mean: {found.mean_words}",
+        source=source,
         things=("year", "years"),
     )
 
 
-def years_table(found: SimpleForecast, name: str) -> Table:
+def _past(each: PastRate, measure: Measure) -> list[Cell | str | int | None]:
+    rate = Cell(f"{each.rate:.4f}%", sort=each.rate, raw=each.rate)
+    if measure.published or each.count is None or each.population is None:
+        return [str(each.year), rate]
+    return [
+        str(each.year),
+        round(each.count),
+        round(each.population),
+        rate,
+        f"100 × {each.count:,.0f} ÷ {each.population:,.0f} = {each.rate:.4f}",
+    ]
+
+
+def years_table(found: SimpleForecast, name: str, measure: Measure) -> Table:
     """The years ahead, at the rate and at the lowest and highest past rate."""
     return Table(
         key="simple",
-        caption=f"EHC plans of {name} by the simple method",
+        caption=f"{measure.things} of {name} by the simple method",
         columns=(
             Column("year", "January"),
-            Column("people", "Pupils or people expected", numeric=True),
+            Column("people", f"{measure.of} expected", numeric=True),
             Column("low", "At the lowest rate", numeric=True),
             Column("central", "At the rate entered" if found.own_rate else "At the mean rate", numeric=True),
             Column("high", "At the highest rate", numeric=True),

@@ -86,6 +86,11 @@ def test_the_simple_method_has_every_input(reader: Client) -> None:
     assert "enter the pupils or people of at least one past year" in text(
         reader, f"{PAGE}past-rates/?on=2025-11-01"
     )
+    assert "No such rate is published for County Durham" in text(
+        reader, f"{PAGE}past-rates/?on=2025-11-01&measure=pupils-with-plan"
+    )
+    assert "Choose what is forecast" in text(reader, f"{PAGE}past-rates/?on=2025-11-01&measure=x")
+    assert "100 × 5,390 ÷ 161,700" in text(reader, f"{PAGE}{asked.replace('161700', '161,700')}")
 
 
 def test_the_month_from_which_a_team_is_too_small(reader: Client) -> None:
