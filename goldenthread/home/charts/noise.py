@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from goldenthread.home.charts.drawing import unit_of, unit_words, x_of, years_title
 from goldenthread.home.series import Series
-from goldenthread.indicators.noise_told import CAUSE_WORDS, KIND_WORDS, Mark, Noise, value_words
+from goldenthread.indicators.noise_told import CAUSE_WORDS, KIND_WORDS, Mark, Noise, value_words, when
 from goldenthread.methods.figure import Figure
 from goldenthread.web.charts import ChartData, Point
 from goldenthread.web.charts import Series as Line
@@ -28,7 +28,7 @@ def noise_chart(series: Series, found: Noise, address: str = "") -> ChartData:
             points = zip(marks, values, strict=True)
             lines.append(
                 Line(
-                    name,
+                    name if values[-1] is not None else f"{name} to {_last(marks, values)}",
                     "limit",
                     tuple(Point(x_of(mark.figure), _short(value, mark)) for mark, value in points),
                 )
@@ -54,6 +54,12 @@ def noise_chart(series: Series, found: Noise, address: str = "") -> ChartData:
         how=_how(found),
         address=address,
     )
+
+
+def _last(marks: Sequence[Mark], values: Sequence[float | None]) -> str:
+    """When a line ends that does not run to the end, as its label stands at the end."""
+    ends = [mark for mark, value in zip(marks, values, strict=True) if value is not None]
+    return when(ends[-1].figure)
 
 
 def _point(mark: Mark) -> Point:

@@ -20,8 +20,8 @@ LETTERING = {"#28A197": "#15645D", "#F46A25": "#A8380A", "#A285D1": "#5E3F95", C
 MEAN = "Mean"
 
 DASHES: tuple[tuple[int, ...], ...] = ((1, 0), (7, 3), (2, 3), (9, 3, 2, 3))
-# The points of a control chart, in the colours of NHS Making Data Count (its light blue and grey darker, so that they can
-# be told from white), and each in a shape of its own.
+# The points of a control chart, in the colours of NHS Making Data Count (its light blue and grey darker, to be told from
+# white), and each in a shape of its own.
 MARKS: dict[str, tuple[str, str]] = {
     "common_cause": ("#6F777B", "circle"),
     "special_cause_improvement": ("#1D70B8", "diamond"),
