@@ -48,8 +48,25 @@ class Coverage:
     row: Row
 
     @property
+    def contradiction(self) -> str:
+        """What cannot be true of its two numbers, in words; empty where they fit."""
+        if self.flagged is None:
+            return ""
+        if self.can_identify == "no" and self.flagged:
+            return f"It is said not to tell who has SEND, and to have flagged {self.flagged:,}: one of them is wrong."
+        if self.caseload is not None and self.flagged > self.caseload:
+            return (
+                f"{self.flagged:,} flagged are more than the {self.caseload:,} on its caseload, so no share is worked "
+                "out. Perhaps one of the two is of another day, or counts more than its caseload."
+            )
+        return ""
+
+    @property
     def share(self) -> float | None:
-        """In per cent of the caseload; 0 for one that cannot tell at all; None where nobody knows."""
+        """In per cent of the caseload; 0 for one that cannot tell at all; None where nobody knows, or where the numbers
+        cannot both be right."""
+        if self.contradiction:
+            return None
         if self.can_identify == "no":
             return 0.0
         if self.flagged is None or not self.caseload:
@@ -58,10 +75,7 @@ class Coverage:
 
     @property
     def interval(self) -> Interval | None:
-        """None also where more are flagged than there are, as a return may say by mistake."""
-        if self.can_identify == "no" or self.flagged is None or not self.caseload:
-            return None
-        if self.flagged > self.caseload:
+        if self.share is None or self.can_identify == "no" or self.flagged is None or not self.caseload:
             return None
         return wilson(self.flagged, self.caseload).scaled(100)
 
@@ -81,6 +95,33 @@ class Coverage:
             else "None of its caseload is flagged"
         )
         return f"{what}; {owner}, {due}{late}."
+
+
+def told(found: Iterable[Coverage]) -> str:
+    """“Of 3 services and registers, 2 cannot tell who has SEND, and of 1 nobody recorded it.” Empty without any."""
+    every = list(found)
+    blind = sum(each.is_gap for each in every)
+    unsaid = sum(each.can_identify == NOT_RECORDED and not each.is_gap for each in every)
+    able = len(every) - blind - unsaid
+    if not every:
+        return ""
+    if len(every) == 1:
+        what = (
+            "cannot tell who has SEND"
+            if blind
+            else "can tell who has SEND"
+            if able
+            else "has no record of whether it can"
+        )
+        return f"The one service or register that is named {what}."
+    said = [f"{blind} cannot tell who has SEND"] if blind else []
+    said += [f"{able} can tell who has SEND" if not blind else f"{able} can"] if able else []
+    said += [f"of {unsaid} nobody recorded it"] if unsaid else []
+    return f"Of {len(every)} services and registers, {_listed(said)}."
+
+
+def _listed(said: list[str]) -> str:
+    return f"{', '.join(said[:-1])} and {said[-1]}" if len(said) > 1 else said[0]
 
 
 def flows(rows: Iterable[Row], on: date) -> list[Flow]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from goldenthread.needs.data_flows import coverage, flows
+from goldenthread.needs.data_flows import coverage, flows, told
 from tests.areas import printed
 from tests.needs.made_up_map import Row
 
@@ -35,7 +35,29 @@ def test_a_share_is_of_the_caseload_and_has_an_interval() -> None:
     (none,) = coverage([flag(can_identify="yes", flagged=0, caseload=480)], ON)
     assert none.is_gap and none.sentence.startswith("None of its caseload is flagged")
     assert coverage([flag(can_identify="yes", flagged=3)], ON)[0].share is None
-    assert coverage([flag(can_identify="yes", flagged=30, caseload=4)], ON)[0].interval is None
+
+
+def test_more_flagged_than_there_are_is_said_and_gives_no_share() -> None:
+    """Over 100% is no coverage: both numbers cannot be right. Nor can a service that cannot tell have flagged."""
+    (more,) = coverage([flag(can_identify="yes", flagged=30, caseload=4)], ON)
+    assert (more.share, more.interval, more.is_gap) == (None, None, False)
+    assert more.contradiction.startswith(
+        "30 flagged are more than the 4 on its caseload, so no share is worked out."
+    )
+    (cannot,) = coverage([flag(can_identify="no", flagged=7, caseload=40)], ON)
+    assert cannot.contradiction.endswith("one of them is wrong.") and not cannot.is_gap
+    assert coverage([flag(can_identify="yes", flagged=4, caseload=4)], ON)[0].share == 100
+
+
+def test_the_first_sentence_says_who_can_tell() -> None:
+    """Those that cannot come first; of some nobody recorded it."""
+    can, cannot, unsaid = flag(can_identify="yes"), flag(can_identify="no"), flag()
+    assert told(coverage([can, cannot, unsaid], ON)) == (
+        "Of 3 services and registers, 1 cannot tell who has SEND, 1 can and of 1 nobody recorded it."
+    )
+    assert told(coverage([can], ON)) == "The one service or register that is named can tell who has SEND."
+    assert told(coverage([can, can], ON)) == "Of 2 services and registers, 2 can tell who has SEND."
+    assert told([]) == ""
 
 
 def test_a_date_that_has_passed_is_said() -> None:

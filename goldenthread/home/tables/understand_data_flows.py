@@ -65,6 +65,8 @@ def _due(each: Coverage) -> Cell:
 
 
 def _share(each: Coverage) -> Cell:
+    if each.contradiction:
+        return Cell("cannot be told", note=each.contradiction)
     if each.can_identify == "no":
         caseload = f"none of {each.caseload:,}" if each.caseload else None
         return Cell("0%", sort=0, note=caseload)

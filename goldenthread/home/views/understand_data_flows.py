@@ -8,7 +8,7 @@ from django.shortcuts import render
 from goldenthread.home.asked import asked_of
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.home.tables import understand_data_flows as tables
-from goldenthread.needs.data_flows import coverage, flows
+from goldenthread.needs.data_flows import coverage, flows, told
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import download
 
@@ -26,7 +26,8 @@ def understand_data_flows(request: AreaRequest, area_key: str) -> HttpResponse:
         "coverage": found[0],
         "flows": found[1],
         "blind": [each for each in covered if each.is_gap],
-        "services": len(covered),
+        "told": told(covered),
+        "contradictions": [each for each in covered if each.contradiction],
         "overdue": [each for each in flowing if each.overdue],
         "no_agreement": sum("agreement" in each.missing for each in flowing),
         "all_flows": len(flowing),

@@ -84,12 +84,20 @@ def test_demand_is_never_summed_and_survey_waves_have_their_n(commissioner: Clie
 def test_the_live_assessment_says_when_each_figure_was_refreshed(commissioner: Client) -> None:
     """As at 2030 every published figure is older than its cadence; the wording in doubt is an alert."""
     page = text(commissioner, f"{BASE}live/")
-    assert (
-        "Of 1" in page and "twice a year or every two years" in page and "nothing recorded answers it" in page
-    )
+    assert "twice a year or every two years" in page and "Choose how often it is refreshed" in page
+    assert "2025 (loaded" in page
     late = text(commissioner, f"{BASE}live/?on=2030-01-01")
     assert "Older than its cadence" in late or "older than its cadence" in late
     commissioner.get(f"{BASE}live/?on=")
+
+
+def test_a_topic_has_its_findings_with_figures_and_what_answers_them(commissioner: Client) -> None:
+    """A page for each topic; one table of every figure to download; an address that is no topic is not found."""
+    page = text(commissioner, f"{BASE}live/?topic=autism")
+    assert "rests on" in page and "nothing recorded answers it" in page and "Other topics" in page
+    every = commissioner.get(f"{BASE}live/?topic=every-figure&download=figures").content.decode("utf-8-sig")
+    assert "Children with autism as their primary need, latest" in every and "Plans,EHC plans," in every
+    assert commissioner.get(f"{BASE}live/?topic=nothing").status_code == 404
 
 
 def test_gaps_are_filtered_in_the_address_and_downloaded(commissioner: Client) -> None:
@@ -147,7 +155,7 @@ def test_without_statistics_or_records_the_pages_say_what_will_be_here(durham: A
     area = load("stockton-on-tees")
     client = signed_in_as(person_of(area, "council-commissioner"))
     base = "/areas/stockton-on-tees/understand/"
-    assert "2 of 3 services and registers cannot tell who has SEND" in text(client, f"{base}data-flows/")
+    assert "Of 3 services and registers, 2 cannot tell who has SEND" in text(client, f"{base}data-flows/")
     assert "Nobody is recorded who would see that it is collected" in text(client, f"{base}outcomes/")
     salt = text(client, f"{base}gaps/salt-several-services/")
     assert "The service map shows it too" in salt
