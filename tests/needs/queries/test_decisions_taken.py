@@ -8,7 +8,7 @@ from goldenthread.access.models import Area
 from goldenthread.needs.actions.cadence import choose_refresh
 from goldenthread.needs.actions.gaps import decide_gap
 from goldenthread.needs.gap import Gap
-from goldenthread.needs.queries.decisions import GAPS, REFRESHES
+from goldenthread.needs.queries.decisions_taken import GAPS, REFRESHES
 from tests.cast import make_person
 
 pytestmark = pytest.mark.django_db
