@@ -95,6 +95,7 @@ def _with_unit(value: float, unit: str) -> str:
 
 def _with_unit_words(figure: Figure) -> str:
     said = figure.shown if figure.unit in ("per cent", "pounds") else f"{figure.shown} {figure.unit}".strip()
+    said = said[:1].lower() + said[1:]  # “Over 90%” stands inside a sentence
     kind = {"mean": "on average", "maximum": "at the longest", "median": "at the median"}
     return f"{said} {kind[figure.statistic]}" if figure.statistic in kind else said
 

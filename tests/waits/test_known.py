@@ -5,7 +5,10 @@ from decimal import Decimal
 
 from goldenthread.intake.loose_date import read_loose_date
 from goldenthread.intake.pack import Pack, PackRecord
-from goldenthread.waits.known import ServiceWaits, in_words, service_waits
+from goldenthread.methods.breakdown import breakdown_of
+from goldenthread.methods.figure import Figure
+from goldenthread.methods.period import month_instant
+from goldenthread.waits.known import ServiceWaits, service_waits
 from tests.home.packs import pack, record
 
 ON = date(2020, 3, 18)
@@ -113,15 +116,56 @@ def test_shares_and_percentiles_say_of_what() -> None:
     assert {each.measured for each in known.readings} >= {"within 6 weeks", "percentile 92"}
 
 
-def test_what_the_documents_say_in_words() -> None:
-    """By the services that a row names, and those that a link names for it; other words do not count."""
-    rows = made(
-        record("gaps", "g", text="Unacceptable waiting times", services=("asd",)),
-        record("findings", "f", text="Families wait long."),
-        record("findings", "o", text="Families awaiting nothing."),
-        record("links", "l", from_sheet="findings", from_key="f", to_sheet="services", to_key="short-breaks"),
-    )  # fmt: skip
-    assert [(each.record.key, each.services) for each in in_words(rows)] == [
-        ("f", ("short-breaks",)),
-        ("g", ("asd",)),
+def test_a_monthly_series_is_compared_with_itself() -> None:
+    """Mean and longest wait of three months: each with its own month before, and no warning between the two."""
+    rows = [
+        reading(f"{measure[:3]}{month}", measure, value=Decimal(value), unit="weeks", place="East",
+                as_at=read_loose_date(f"{month} 2019"))
+        for measure, values in (("mean wait", (10, 11, 12)), ("longest wait", (50, 49, 60)))
+        for month, value in zip(("January", "February", "March"), values, strict=True)
+    ]  # fmt: skip
+    steps = [
+        step for step in of(service_waits(made(*rows), ON), "asd").steps if step.earlier.place_name == "East"
     ]
+    assert [step.absolute for step in steps] == [1.0, 1.0, -1.0, 11.0]
+    assert not any(step.warnings for step in steps)
+
+
+def test_the_newest_of_each_place_stands_for_no_other() -> None:
+    """A part of the area, or one of two boards, has its own last reading."""
+    rows = [
+        reading(key, "mean wait", value=Decimal(value), unit="weeks", place=place, commissioner=board,
+                as_at=read_loose_date(when))
+        for key, value, place, board, when in (
+            ("e1", 10, "East", "", "January 2019"), ("e2", 8, "East", "", "March 2019"),
+            ("w1", 30, "West", "", "February 2019"), ("b1", 20, "", "one-board", "February 2019"),
+        )
+    ]  # fmt: skip
+    found = of(service_waits(made(*rows), ON), "asd").newest_of_each("mean wait")
+    assert [(each.place, each.commissioner, each.figure.value) for each in found] == [
+        ("", "", 45.0), ("", "one-board", 20.0), ("East", "", 8.0), ("West", "", 30.0),
+    ]  # fmt: skip
+
+
+def test_the_longest_series_is_of_one_measure() -> None:
+    """Three readings of one thing, in their order; nothing where no day is known."""
+    rows = [
+        reading(
+            f"m{month}", "median wait", value=Decimal(9), unit="weeks", as_at=read_loose_date(f"{month} 2019")
+        )
+        for month in ("March", "January", "February")
+    ]
+    series = of(service_waits(made(*rows), ON), "asd").longest_series
+    assert [each.when.printed for each in series] == ["January 2019", "February 2019", "March 2019"]
+    assert of(service_waits(made(), ON), "short-breaks").longest_series == ()
+
+
+def test_an_areas_own_series_by_service_is_a_reading() -> None:
+    """It is read against the service's one standard, and its target's distance is worked out from it."""
+    own = Figure(
+        "own-840-mean-wait", "Mean wait", "840", "Northshire", month_instant(2019, 12), 30.0, statistic="mean",
+        unit="weeks", breakdown=breakdown_of({"service": "asd"}), origin="unpublished", denominator=40,
+    )  # fmt: skip
+    known = of(service_waits(made(), ON, [own]), "asd")
+    assert known.readings[-1].when.printed == "December 2019"
+    assert known.standards[0].gap is not None and known.standards[0].gap.gap == 18.0

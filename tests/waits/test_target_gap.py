@@ -50,7 +50,7 @@ def test_a_bound_can_meet_a_target() -> None:
     found = target_gap(90, "per cent", "at least", LooseDate(""), (figure, read_loose_date("2018")), ON)
     assert (
         found.is_met
-        and found.words == "The target is at least 90%; the last reading is Over 90% (2018), which meets it."
+        and found.words == "The target is at least 90%; the last reading is over 90% (2018), which meets it."
     )
 
 

@@ -1,4 +1,4 @@
-"""The chart of waits for commissioned services: what each month must bring from the last reading to the target."""
+"""The charts of waits for commissioned services: what each month must bring from the last reading to the target."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from goldenthread.access.models import Area
+from goldenthread.home.own_waits import own_waits
 from goldenthread.intake.queries import area_pack
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.figure import amount
 from goldenthread.methods.months import add_months
 from goldenthread.waits.known import ServiceWaits, Standard, service_waits
@@ -14,6 +16,7 @@ from goldenthread.web.charts import ChartData, ChartDeclaration, Point, Series
 
 _NONE = "No wait has both a reading in weeks and a target in weeks by a later date."
 MOST_MONTHS = 60
+FEWEST = 3
 
 
 def way_to_target(waits: Sequence[ServiceWaits]) -> ChartData:
@@ -54,11 +57,62 @@ def _way(standard: Standard) -> ChartData:
         sentence=gap.words,
         source=gap.reading.provenance if gap.reading is not None else "",
         how="The gap between the last reading and the target, spread evenly over the months between their dates.",
+        policy=policy_of_all([gap.reading] if gap.reading is not None else []),
     )
 
 
+def month_by_month(waits: Sequence[ServiceWaits]) -> ChartData:
+    """The series of one measure that has most readings, three or more: one measure of one place, never two as one."""
+    series = max((each.longest_series for each in waits), key=len, default=())
+    if len(series) < FEWEST:
+        words = "No measure of a wait has been read three times or more."
+        return ChartData("wait-series", "Month by month", "", "line", "", "", "", (), words)
+    service = next(each.service.title for each in waits if series[0] in each.readings)
+    first, last = series[0], series[-1]
+    where = f", {first.place}" if first.place else ""
+    unit = "%" if first.figure.unit == "per cent" else first.figure.unit
+    said = (
+        f"{first.measured[:1].upper()}{first.measured[1:]} for {service}{where}: {last.figure.shown} "
+        f"{'' if unit == '%' else unit}"
+    ).strip()
+    return ChartData(
+        key="wait-series",
+        title=f"{said} in {last.when.printed}",
+        subtitle=f"{first.figure.statistic}, {len(series)} readings",
+        kind="line",
+        x_title="When",
+        y_title=first.figure.unit[:1].upper() + first.figure.unit[1:],
+        unit=unit,
+        series=(
+            Series(
+                first.measured,
+                "area",
+                tuple(
+                    Point(
+                        each.when.printed,
+                        each.figure.value,
+                        "" if each.figure.is_known else each.figure.shown,
+                    )
+                    for each in series
+                ),
+            ),
+        ),
+        sentence=f"{said} in {last.when.printed}, after {first.figure.shown} in {first.when.printed}.",
+        source=last.figure.provenance,
+        how="Readings of one measure, place and commissioner, as recorded; nothing is made up between them.",
+        policy=policy_of_all(each.figure for each in series),
+    )
+
+
+def _build_series(area: Area, on: date) -> ChartData:
+    return month_by_month(service_waits(area_pack(area), on, own_waits(area, on)))
+
+
 def _build(area: Area, on: date) -> ChartData:
-    return way_to_target(service_waits(area_pack(area), on))
+    return way_to_target(service_waits(area_pack(area), on, own_waits(area, on)))
 
 
-CHARTS = [ChartDeclaration("way-to-target", "From the last wait to its target", _build, order=205)]
+CHARTS = [
+    ChartDeclaration("way-to-target", "From the last wait to its target", _build, order=205),
+    ChartDeclaration("wait-series", "A wait, reading by reading", _build_series, order=206),
+]

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from goldenthread.home.asked import Asked
 from goldenthread.home.listed_services import Listed
 from goldenthread.home.sources import documents_of
 from goldenthread.intake.sheet import NOT_RECORDED
 from goldenthread.methods.change import Change
+from goldenthread.methods.disclosure.figures import policy_of_all
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED, Policy
 from goldenthread.methods.figure import Figure
-from goldenthread.waits.known import InWords, Reading, ServiceWaits, Standard
+from goldenthread.waits.in_words import InWords
+from goldenthread.waits.known import ServiceWaits, Standard
+from goldenthread.waits.reading import Reading
 from goldenthread.web.tables import Cell, Column, Empty, Table
 from goldenthread.web.words import listed
 
@@ -46,6 +51,7 @@ def services_table(
         empty=Empty("No service is recorded yet.", "Fill in the sheet “services” of the area's pack."),
         things=("service", "services"),
         page_size=15,
+        policy=_policy(waits),
     )
 
 
@@ -56,21 +62,34 @@ def _service_row(asked: Asked, waits: ServiceWaits, lists: Sequence[Listed]) -> 
         Cell(row.title, href=asked.address(row)),
         asked.names_cell(row.refs("commissioners")),
         Cell("; ".join(standards) or None),
-        _newest(waits, "share within"),
-        _newest(waits, "mean wait", "median wait", "percentile of waits"),
-        _newest(waits, "longest wait"),
-        _newest(waits, "still waiting", "backlog"),
+        _newest(asked, waits, "share within"),
+        _newest(asked, waits, "mean wait", "median wait", "percentile of waits"),
+        _newest(asked, waits, "longest wait"),
+        _newest(asked, waits, "still waiting", "backlog"),
         Cell("; ".join(dict.fromkeys(_support(each) for each in waits.standards if _support(each))) or None),
         Cell("; ".join(each.words for each in lists) or "no list of this kind"),
     )
 
 
-def _newest(waits: ServiceWaits, *measures: str) -> Cell:
-    found = waits.newest(*measures)
-    if found is None:
+def _newest(asked: Asked, waits: ServiceWaits, *measures: str) -> Cell:
+    """The last reading; where parts of the area or commissioners have their own, that of each."""
+    found = waits.newest_of_each(*measures)
+    if not found:
         return Cell(None)
-    note = ", ".join(part for part in (found.measured, when_words(found)) if part)
-    return Cell(with_unit(found.figure), sort=found.figure.value, note=note)
+    if len(found) == 1:
+        return Cell(with_unit(found[0].figure), sort=found[0].figure.value, note=_of_what(asked, found[0]))
+    said = [f"{with_unit(each.figure)} ({_of_what(asked, each)})" for each in found]
+    worst = max((each.figure.value for each in found if each.figure.value is not None), default=None)
+    return Cell("; ".join(said), sort=worst)
+
+
+def _of_what(asked: Asked, reading: Reading) -> str:
+    return ", ".join(part for part in (reading.measured, _whose(asked, reading), when_words(reading)) if part)
+
+
+def _whose(asked: Asked, reading: Reading) -> str:
+    commissioner = asked.name(reading.commissioner).then if reading.commissioner else ""
+    return ", ".join(part for part in (reading.place, commissioner) if part)
 
 
 def standards_table(asked: Asked, waits: Sequence[ServiceWaits]) -> Table:
@@ -98,6 +117,7 @@ def standards_table(asked: Asked, waits: Sequence[ServiceWaits]) -> Table:
             "a wait may be.",
         ),
         things=("standard", "standards"),
+        policy=_policy(waits),
     )
 
 
@@ -123,9 +143,21 @@ def _standard_row(asked: Asked, standard: Standard) -> tuple[Cell, ...]:
     )
 
 
+@dataclass(frozen=True)
+class _Parts:
+    """Whether any reading is of a part of the area, or of one of several commissioners."""
+
+    places: bool
+    commissioners: bool
+
+
 def readings_table(asked: Asked, waits: Sequence[ServiceWaits]) -> Table:
     """Each reading with its statistic, so that nobody takes a longest wait for an average."""
     found = [(each, reading) for each in waits for reading in each.readings]
+    parts = _Parts(
+        places=any(reading.place for _, reading in found),
+        commissioners=any(reading.commissioner for _, reading in found),
+    )
     return Table(
         key="wait-readings",
         caption="Readings of waits",
@@ -134,31 +166,54 @@ def readings_table(asked: Asked, waits: Sequence[ServiceWaits]) -> Table:
             Column("measure", "What was measured"),
             Column("value", "Value", numeric=True),
             Column("as_at", "When"),
-            Column("place", "Place"),
-            Column("commissioner", "Commissioner"),
-            Column("wording", "In the words of the document", sortable=False),
+            *([Column("place", "Place")] if parts.places else []),
+            *([Column("commissioner", "Commissioner")] if parts.commissioners else []),
+            Column("wording", "Who says so, in which words", sortable=False),
         ),
-        rows=[_reading_row(asked, each, reading) for each, reading in found],
+        rows=[_reading_row(asked, each, reading, parts) for each, reading in found],
         as_at=asked.as_at,
-        source=documents_of(reading.source for _, reading in found),
+        source=documents_of(reading.source for _, reading in found if reading.source is not None),
         empty=Empty(
             "No reading of a wait is recorded yet.",
-            "Fill in the sheet “wait_readings” of the area's pack. Name the stated figure where a document states it.",
+            "Where a document states it, fill in the sheet “wait_readings” of the area's pack; send what a provider "
+            "returns each month as the area's own series, with the name of the service.",
         ),
         things=("reading", "readings"),
+        page_size=20,
+        policy=_policy(waits),
     )
 
 
-def _reading_row(asked: Asked, waits: ServiceWaits, reading: Reading) -> tuple[Cell, ...]:
+def _reading_row(asked: Asked, waits: ServiceWaits, reading: Reading, parts: _Parts) -> tuple[Cell, ...]:
     bands = "; ".join(f"{weeks} weeks: {number}" for weeks, number in reading.bands)
     return (
         Cell(waits.service.title, href=asked.address(waits.service)),
         Cell(f"{reading.measured} ({reading.figure.statistic})", note=bands or None),
-        Cell(with_unit(reading.figure), sort=reading.figure.value, href=asked.address(reading.source)),
+        Cell(
+            with_unit(reading.figure),
+            sort=reading.figure.value,
+            href=asked.address(reading.source) if reading.source is not None else None,
+            note=reading.figure.parts or None,
+        ),
         Cell(when_words(reading) or None, sort=reading.when.last),
-        Cell(reading.place or "not told apart"),
-        asked.names_cell((reading.commissioner,)) if reading.commissioner else Cell("not told apart"),
-        Cell(f"“{reading.wording}”" if reading.wording else None, note=reading.source.document_place or None),
+        *([Cell(reading.place or "not told apart")] if parts.places else []),
+        *([_commissioner(asked, reading)] if parts.commissioners else []),
+        _said_by(reading),
+    )
+
+
+def _commissioner(asked: Asked, reading: Reading) -> Cell:
+    return asked.names_cell((reading.commissioner,)) if reading.commissioner else Cell("not told apart")
+
+
+def _said_by(reading: Reading) -> Cell:
+    if reading.source is None:
+        return Cell(f"The area's own series: {reading.figure.provenance}")
+    if not reading.source.document_title:
+        return Cell("The area's own record, not published")
+    return Cell(
+        f"“{reading.wording}”" if reading.wording else reading.source.document_title,
+        note=reading.source.document_place or None,
     )
 
 
@@ -185,6 +240,8 @@ def changes_table(asked: Asked, waits: Sequence[ServiceWaits]) -> Table:
         ],
         as_at=asked.as_at,
         things=("change", "changes"),
+        page_size=20,
+        policy=_policy(waits),
     )
 
 
@@ -225,17 +282,21 @@ def words_table(asked: Asked, found: Iterable[InWords]) -> Table:
         empty=Empty("No record of the area speaks of waiting.", ""),
         things=("record", "records"),
         page_size=20,
+        policy=AS_PUBLISHED,
     )
+
+
+def _policy(waits: Sequence[ServiceWaits]) -> Policy:
+    """Of everything on the page: what is not published makes it the stricter one."""
+    return policy_of_all(reading.figure for each in waits for reading in each.readings)
 
 
 def with_unit(figure: Figure) -> str:
     """“62%”, “98 weeks”: the printed words with their unit where they do not say it."""
     shown = figure.shown
-    return (
-        shown
-        if figure.unit in ("", "per cent", "pounds") or figure.unit in shown
-        else f"{shown} {figure.unit}"
-    )
+    if figure.unit in ("", "per cent", "pounds") or figure.unit in shown or figure.availability != "known":
+        return shown
+    return f"{shown} {figure.unit}"
 
 
 def when_words(reading: Reading) -> str:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from goldenthread.access.permissions import USE_WAITING_LISTS
+from goldenthread.access.permissions import IMPORT_DATA, USE_WAITING_LISTS
 from goldenthread.home.asked import asked_of
-from goldenthread.home.charts.deliver_waits import way_to_target
+from goldenthread.home.charts.deliver_waits import month_by_month, way_to_target
 from goldenthread.home.charts.waits import over_18_weeks
 from goldenthread.home.listed_services import listed_services
+from goldenthread.home.own_waits import own_waits
 from goldenthread.home.stage_parts import DELIVER, parts_of
 from goldenthread.home.tables import deliver_waits as tables
-from goldenthread.home.waiting import area_waits
-from goldenthread.waits.known import in_words, service_waits
+from goldenthread.home.wait_filters import WantedWaits, wait_filters
+from goldenthread.home.waiting import area_waits, provider_waits
+from goldenthread.waits.in_words import in_words
+from goldenthread.waits.known import service_waits
+from goldenthread.waits.wait_answer import answer_words
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import download
 from goldenthread.web.words import listed
@@ -23,13 +27,16 @@ from goldenthread.web.words import listed
 def deliver_waits(request: AreaRequest, area_key: str) -> HttpResponse:
     asked = asked_of(request.area, request.on)
     boards = area_waits(request.area, request.on)
-    waits = service_waits(asked.pack, request.on)
-    lists = listed_services(asked.pack, boards)
+    own = own_waits(request.area, request.on)
+    every = service_waits(asked.pack, request.on, own)
+    wanted = WantedWaits.read(request.GET.dict())
+    waits = wanted.of(every)
+    lists = listed_services(asked.pack, boards, provider_waits(request.area, request.on))
     found = {
+        "services": tables.services_table(asked, waits, lists),
         "standards": tables.standards_table(asked, waits),
         "readings": tables.readings_table(asked, waits),
         "changes": tables.changes_table(asked, waits),
-        "services": tables.services_table(asked, waits, lists),
         "words": tables.words_table(asked, in_words(asked.pack)),
     }
     if file := download(request, *found.values()):
@@ -37,13 +44,17 @@ def deliver_waits(request: AreaRequest, area_key: str) -> HttpResponse:
     context = {
         **found,
         "parts": parts_of(DELIVER, area_key, "deliver-waits"),
+        "answer": answer_words(every),
         "counts": {
-            "all": len(waits),
-            "measured": sum(each.is_measured for each in waits),
-            "standards": sum(bool(each.standards) for each in waits),
-            "listed": len(lists),
+            "all": len(every),
+            "shown": len(waits),
+            "known": sum(each.is_known for each in waits),
+            "listed": sum(each.service.key in lists for each in waits),
         },
+        "filters": wait_filters(asked, every, wanted),
+        "is_filtered": wanted.is_anything,
         "unlike": [(each.service.title, step) for each in waits for step in each.steps if step.warnings],
+        "doubts": [(each.service.title, words) for each in waits for words in each.doubts],
         "gaps": [
             (standard, standard.gap)
             for each in waits
@@ -51,8 +62,10 @@ def deliver_waits(request: AreaRequest, area_key: str) -> HttpResponse:
             if standard.gap is not None
         ],
         "way": way_to_target(waits),
+        "series": month_by_month(waits),
         "boards": listed([each.board_name for each in boards]),
         "over": over_18_weeks(*boards),
         "may_use_lists": USE_WAITING_LISTS in request.permissions,
+        "may_send": IMPORT_DATA in request.permissions,
     }
     return render(request, "home/deliver_waits.html", context)

@@ -24,6 +24,8 @@ class WaitReading(DocumentedRow):
     percentile = PrintedNumberField()
     threshold_weeks = PrintedNumberField()
     value = PrintedNumberField()
+    numerator = PrintedNumberField()
+    denominator = PrintedNumberField()
     unit = models.CharField(max_length=60, blank=True)
     bands = models.JSONField(default=list, blank=True)
     period_start = LooseDateField()

@@ -22,7 +22,8 @@ SHEET = Sheet(
     model="waits.WaitReading",
     station="performance",
     stage="Deliver",
-    about="What is known of a wait on a day: how long, how many within the standard, how many still wait.",
+    about="What is known of a wait on a day: how long, how many within the standard, how many still wait. What a "
+    "provider returns every month is better sent as the area's own series, on the page Data.",
     named_by=("measure", "service"),
     order=365,
     columns=(
@@ -42,7 +43,20 @@ SHEET = Sheet(
             "Within how many weeks a share is, where no standard says it.",
             example="18",
         ),
-        Col("value", "Value", "The number.", example="45"),
+        Col(
+            "value",
+            "Value",
+            "The number; of a share it may be left out where the next two are there.",
+            example="45",
+        ),
+        Col("numerator", "How many", "Of a share: how many of them were seen within it.", example="36"),
+        Col(
+            "denominator",
+            "Of how many",
+            "Of how many children the value is. Without it a share or an average that no document states is not shown, "
+            "as it could tell of a few.",
+            example="52",
+        ),
         Col("unit", "Unit", "What one is.", example="weeks"),
         Col(
             "bands",

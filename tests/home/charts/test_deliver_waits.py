@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from goldenthread.home.charts.deliver_waits import way_to_target
+from goldenthread.home.charts.deliver_waits import month_by_month, way_to_target
 from goldenthread.intake.loose_date import read_loose_date
 from goldenthread.waits.known import service_waits
 from tests.home.packs import pack, record
@@ -40,3 +40,31 @@ def test_nothing_to_draw_is_said() -> None:
     for waits in (made("10"), made("24", "June 2018"), []):
         chart = way_to_target(waits)
         assert chart.is_empty and chart.sentence
+
+
+def test_one_measure_reading_by_reading() -> None:
+    """The series with most readings, in the order of their days; fewer than three are not drawn."""
+    waits = service_waits(
+        pack(
+            record("services", "s", "Therapy", commissioners=()),
+            *(
+                record(
+                    "wait_readings", f"{measure}{month}", service="s", measure=measure, value=Decimal(value),
+                    unit="weeks", place="East", as_at=read_loose_date(f"{month} 2018"),
+                )
+                for measure, month, value in (
+                    ("median wait", "March", 9), ("median wait", "January", 11), ("median wait", "February", 10),
+                    ("longest wait", "March", 60),
+                )
+            ),
+        ),
+        ON,
+    )  # fmt: skip
+    chart = month_by_month(waits)
+    assert [(point.x, point.y) for point in chart.series[0].points] == [
+        ("January 2018", 11.0),
+        ("February 2018", 10.0),
+        ("March 2018", 9.0),
+    ]
+    assert chart.title == "Median wait for Therapy, East: 9 weeks in March 2018"
+    assert month_by_month([]).is_empty and month_by_month(made("10")).is_empty

@@ -1,5 +1,6 @@
 """The tables of waits for commissioned services."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -13,7 +14,9 @@ from goldenthread.home.tables.deliver_waits import (
 )
 from goldenthread.intake.loose_date import read_loose_date
 from goldenthread.intake.pack import PackRecord
-from goldenthread.waits.known import in_words, service_waits
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED, NHS_STAR7_ROUND5
+from goldenthread.waits.in_words import in_words
+from goldenthread.waits.known import service_waits
 from tests.home.asking import asking, texts
 from tests.home.packs import record
 
@@ -63,6 +66,28 @@ def test_each_reading_says_its_statistic_place_and_bands() -> None:
     rows = readings_table(ASKED, WAITS).rows
     assert [row[1].text for row in rows] == ["longest wait (maximum)", "mean wait (mean)"]  # type: ignore[union-attr]
     assert rows[1][1].note == "0-4 weeks: 3" and rows[1][4].text == "East"  # type: ignore[union-attr]
+    assert "commissioner" not in [column.key for column in readings_table(ASKED, WAITS).columns]
+
+
+def test_two_waits_for_one_service_each_have_their_newest_reading() -> None:
+    """Within 6 weeks and within 12 are two standards: neither stands for the other."""
+    asked = asking(
+        record("services", "s", "Therapy", commissioners=()),
+        reading("a", "share within", "72", "2018", threshold_weeks=Decimal(6)),
+        reading("b", "share within", "90", "2018", threshold_weeks=Decimal(12)),
+        reading("c", "share within", "62", "2017", threshold_weeks=Decimal(6)),
+    )
+    table = services_table(asked, service_waits(asked.pack, ON), {})
+    assert texts(table)[0][3] == "72 weeks (within 6 weeks, 2018); 90 weeks (within 12 weeks, 2018)"
+
+
+def test_what_is_not_published_makes_the_stricter_policy() -> None:
+    """And says so in place of a document."""
+    own = replace(reading("own", "still waiting", "48", "2018"), document_key="", document_title="")
+    asked = asking(record("services", "s", "Therapy", commissioners=()), own)
+    table = readings_table(asked, service_waits(asked.pack, ON))
+    assert table.policy is NHS_STAR7_ROUND5 and readings_table(ASKED, WAITS).policy is AS_PUBLISHED
+    assert texts(table)[0][2] == "50 weeks" and texts(table)[0][4] == "The area's own record, not published"
 
 
 def test_unlike_readings_are_of_no_series() -> None:

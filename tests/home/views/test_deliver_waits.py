@@ -36,9 +36,21 @@ def test_every_service_is_there_and_most_are_not_known() -> None:
     rows = answer.context["services"].rows
     assert len(rows) == answer.context["counts"]["all"]
     known = [row for row in rows if any(cell.text for cell in row[2:8])]
-    assert len(known) == 2 and answer.context["counts"]["measured"] == 2
+    assert len(known) == 2 and answer.context["counts"]["known"] == 2
     file = client.get(PAGE, {"download": "service-waits"})
     assert file.content.decode("utf-8-sig").splitlines()[0].startswith("Service,Commissioned by,Standard")
+
+
+def test_the_answer_comes_first_and_filters_stay_in_the_address() -> None:
+    """How much is known and what is furthest from its target; by commissioner only its services are left."""
+    client = signed_in_as(person_of(durham(), "council-commissioner"))
+    answer = client.get(PAGE)
+    assert answer.context["answer"].startswith("How long families wait is known for 2 of 46 services. Furthest")
+    assert "45 weeks on average" in answer.context["answer"]
+    one = client.get(PAGE, {"commissioner": "durham-clinical-commissioning-groups"})
+    names = {row[0].text for row in one.context["services"].rows}
+    assert "Paediatric Speech and Language Therapy Service" in names and len(names) < 46
+    assert client.get(PAGE, {"commissioner": "x", "place": "<b>", "service": "'"}).status_code == 200
 
 
 def test_the_chart_goes_to_the_target() -> None:

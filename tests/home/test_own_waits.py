@@ -1,0 +1,50 @@
+"""The waits that an area sends as series of its own, on the page of waits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from goldenthread.access.models import Area
+from goldenthread.home.own_waits import own_waits
+from goldenthread.intake.actions import accept_upload, read_upload, receive_upload
+from tests.cast import signed_in_as
+from tests.durham import durham, person_of
+
+pytestmark = pytest.mark.django_db
+SERVICE = "Paediatric Occupational Therapy Service"
+ROWS = f"""indicator,service,month,counted,statistic,unit,value,denominator
+Median wait,{SERVICE},2019-12,on its last day,median,weeks,13,58
+Children waiting,{SERVICE},2019-12,on its last day,count,children,6,
+Children waiting,{SERVICE},2019-11,on its last day,count,children,58,
+Referrals,{SERVICE},2019-12,during the period,count,children,20,
+"""
+
+
+@pytest.fixture
+def area(settings: object, tmp_path: Path) -> Area:
+    settings.MEDIA_ROOT = tmp_path  # type: ignore[attr-defined]
+    return durham()
+
+
+def send(area: Area) -> None:
+    analyst = person_of(area, "analyst")
+    upload = receive_upload(
+        by=analyst, format_key="own-series", file_name="own.csv", pieces=[ROWS.encode()], area=area
+    )
+    accept_upload(by=analyst, upload=read_upload(by=analyst, upload=upload))
+
+
+def test_what_a_provider_returns_reaches_the_page_of_waits(area: Area) -> None:
+    """Under the policy of pages: 6 children are too few to show, 58 are about 60; referrals are no wait."""
+    assert own_waits(area, area.opens_on) == []
+    send(area)
+    titles = {each.title for each in own_waits(area, area.opens_on)}
+    assert titles == {"Median wait", "Children waiting", "Referrals"}
+    answer = signed_in_as(person_of(area, "parent-carer-forum")).get("/areas/county-durham/deliver/waits/")
+    row = next(row for row in answer.context["services"].rows if row[0].text == SERVICE)
+    assert row[4].text == "13 weeks" and row[6].text == "more than 0, but too few to show"
+    values = [row[2].text for row in answer.context["readings"].rows if row[0].text == SERVICE]
+    assert sorted(values) == ["13 weeks", "60 children", "more than 0, but too few to show"]
+    assert answer.context["readings"].policy.key == "nhs_star7_round5"
