@@ -16,6 +16,14 @@ KINDS: Mapping[str, str] = {
     "capacity": "Too little, or too late",
     "not known": "The records cannot tell",
 }
+BELOW, WAITING, EVENINGS, HOLIDAYS = (
+    "below the threshold",
+    "while waiting",
+    "evenings and weekends",
+    "school holidays",
+)
+TIMES = (EVENINGS, HOLIDAYS, WAITING, BELOW)
+"""When a service can be used, and what there is when it cannot."""
 SEVERITIES: Mapping[int, str] = {3: "high", 2: "medium", 1: "low"}
 # High where children may go without; medium where they are served late or unequally; low where money or knowledge is.
 _SEVERITY: Mapping[str, int] = {"gap": 3, "inequity": 2, "capacity": 2, "overlap": 1, "not known": 1}
@@ -70,6 +78,7 @@ class Gap:
     tiers: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     ages: tuple[int, ...] = ()
+    times: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     recorded: bool = False
     children: float | None = None
@@ -80,7 +89,7 @@ class Gap:
     @property
     def said(self) -> str:
         """A short hash of what it says: other words of a document, or other services, needs, ages or places, make
-        it another gap. How many children it is about is not in it."""
+        it another gap. How many children it is about, and at which times, is not in it."""
         parts = (
             self.kind,
             self.title,

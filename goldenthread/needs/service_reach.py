@@ -74,6 +74,10 @@ class Reach:
         """False only where the recorded ages keep the two apart."""
         return not (self.has_ages and other.has_ages) or bool(self.ages & other.ages)
 
+    def may_share_tier(self, other: Reach) -> bool:
+        """False only where both tiers are recorded and differ."""
+        return NOT_RECORDED in (self.tier, other.tier) or self.tier == other.tier
+
 
 @dataclass(frozen=True)
 class ServiceMap:

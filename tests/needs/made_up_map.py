@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
+
+from goldenthread.needs.gap import Gap
+from goldenthread.needs.gap_analysis import find_gaps
+
+FULL: Mapping[str, Any] = {"tier": "targeted", "age_min": 0, "age_max": 25}
 
 
 @dataclass(frozen=True)
@@ -35,3 +41,8 @@ def rows(*given: Row) -> dict[str, Sequence[Row]]:
     for row in given:
         found.setdefault(row.sheet, []).append(row)
     return dict(found)
+
+
+def found(*given: Row, **children: float) -> dict[str, Gap]:
+    """Every gap of the rows by its key; children are plans by need in January 2025."""
+    return {gap.key: gap for gap in find_gaps(rows(*given), children, date(2025, 1, 1))}

@@ -2,46 +2,60 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from goldenthread.home.asked import Asked
 from goldenthread.indicators.dimension import NEEDS
 from goldenthread.needs.gap import KINDS, NO_ACTION, SEVERITIES, SHEET_OF, Gap
-from goldenthread.needs.gap_matrix import MatrixRow
-from goldenthread.needs.service_reach import TIERS, spans
+from goldenthread.needs.gap_matrix import MatrixCell, MatrixRow
+from goldenthread.needs.service_reach import spans
 from goldenthread.web.tables import Cell, Column, Empty, Table
+from goldenthread.web.words import listed
 
 SEVERITY_COLOURS = {3: "red", 2: "orange", 1: "grey"}
 STATE_COLOURS = {"undecided": "red", "answered in the documents": "blue", "decided": "green"}
 
 
-def matrix_table(asked: Asked, rows: Sequence[MatrixRow], counted_on: date | None) -> Table:
-    """How many services of each tier name the need; where the map cannot tell, it says so."""
+def matrix_table(
+    asked: Asked, rows: Sequence[MatrixRow], counted_on: date | None, across: str = "tier"
+) -> Table:
+    """Which services name the need and stand in each column; where the map cannot tell, it says so."""
+    names = list(rows[0].cells) if rows else []
+    by_tier = across == "tier"
     return Table(
-        key="needs-by-tier",
-        caption="Needs by tier: how many services are recorded",
+        key=f"needs-by-{across}",
+        caption=f"Needs by {_ACROSS[across]}: how many services are recorded",
         columns=(
             Column("need", "Need"),
             Column("children", "EHC plans with it", numeric=True),
-            *(Column(tier.replace(" ", "-"), tier.capitalize(), sortable=False) for tier in TIERS),
-            Column("unrecorded", "Tier not recorded", sortable=False),
-            Column("ages", "Ages left out", sortable=False),
+            *(Column(_slug(name), name[:1].upper() + name[1:], sortable=False) for name in names),
+            *([Column("unrecorded", "Tier not recorded", sortable=False)] if by_tier else []),
+            *([Column("ages", "Ages left out", sortable=False)] if across in ("tier", "age") else []),
         ),
         rows=[
             (
                 Cell(row.title),
                 Cell(None if row.children is None else f"{row.children:,.0f}", sort=row.children),
-                *(_tier_cell(row, tier) for tier in TIERS),
-                _named([each.title for each in row.unrecorded]) if row.unrecorded else Cell("none"),
-                Cell("cannot tell" if row.ages is None else spans(row.ages) or "none"),
+                *(_matrix_cell(cell) for cell in row.cells.values()),
+                *(
+                    (_named([e.title for e in row.unrecorded]) if row.unrecorded else Cell("none"),)
+                    if by_tier
+                    else ()
+                ),
+                *(
+                    (Cell("cannot tell" if row.ages is None else spans(row.ages) or "none"),)
+                    if across in ("tier", "age")
+                    else ()
+                ),
             )
             for row in rows
         ],
         as_at=asked.as_at,
         note=(
-            "A service counts where it names the need and its tier is recorded. “Cannot tell” means that a service "
-            "which may stand here has no tier or no need recorded."
+            f"{_COUNTED[across]} “Cannot tell” means that a service which may stand here has no need recorded, or "
+            f"nobody recorded its {_ACROSS[across]}."
             + (f" Plans are those of {counted_on:%B %Y}, by main need." if counted_on else "")
         ),
         empty=Empty(
@@ -51,8 +65,23 @@ def matrix_table(asked: Asked, rows: Sequence[MatrixRow], counted_on: date | Non
     )
 
 
-def _tier_cell(row: MatrixRow, tier: str) -> Cell:
-    cell = row.cells[tier]
+_ACROSS = {"tier": "tier", "age": "age", "time": "times, waiting and thresholds", "place": "place"}
+_COUNTED = {
+    "tier": "A service counts where it names the need and its tier is recorded.",
+    "age": "A service counts where it names the need and is recorded for some of the ages.",
+    "time": (
+        "A service counts where it names the need and is recorded to run then, or to offer something to those who wait "
+        "or do not reach its threshold."
+    ),
+    "place": "A service counts where it names the need and is recorded for the place.",
+}
+
+
+def _slug(name: str) -> str:
+    return "-".join(re.findall(r"[a-z0-9]+", name.lower()))
+
+
+def _matrix_cell(cell: MatrixCell) -> Cell:
     if cell.services:
         return _named([each.title for each in cell.services])
     if cell.missing:
@@ -74,7 +103,7 @@ def gap_list_table(asked: Asked, gaps: Sequence[Gap], address: Callable[[Gap], s
             Column("kind", "Type"),
             Column("severity", "Severity"),
             Column("about", "Needs and services", sortable=False),
-            Column("origin", "Whence", sortable=False),
+            Column("origin", "Where it comes from", sortable=False),
             Column("decision", "Decision"),
         ),
         rows=[
@@ -120,9 +149,21 @@ def decision_cell(asked: Asked, gap: Gap) -> Cell:
 
 
 def about(asked: Asked, gap: Gap) -> str:
+    """Needs and services; then the tiers, ages, places and times that a gap of the service map is about."""
     needs = [NEEDS.get(code, code) for code in gap.needs]
     services = [asked.pack.title("services", key) for key in gap.services]
     return "; ".join([*needs, *services])
+
+
+def where_and_when(gap: Gap) -> list[tuple[str, str]]:
+    """The tiers, ages, places and times of a gap, each under its name; nothing that it does not say."""
+    said = (
+        ("Tiers", listed(list(gap.tiers))),
+        ("Ages", spans(gap.ages) if gap.ages else ""),
+        ("Places", listed(list(gap.places))),
+        ("Times", listed(list(gap.times))),
+    )
+    return [(name, words[:1].upper() + words[1:]) for name, words in said if words]
 
 
 def severity_options() -> list[tuple[str, str]]:

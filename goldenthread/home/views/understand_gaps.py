@@ -21,8 +21,8 @@ from goldenthread.home.tables import understand_gaps as tables
 from goldenthread.indicators.dimension import NEEDS
 from goldenthread.needs.actions.gaps import decide_gap, take_back_decision
 from goldenthread.needs.forms import DecideForm
-from goldenthread.needs.gap import DECISIONS, KINDS, NO_ACTION, SHEET_OF, Gap
-from goldenthread.needs.gap_matrix import matrix
+from goldenthread.needs.gap import DECISIONS, KINDS, NO_ACTION, SHEET_OF, TIMES, Gap
+from goldenthread.needs.gap_matrix import ACROSS, matrix
 from goldenthread.needs.live import sharing_figures
 from goldenthread.needs.queries import earlier_decisions, gap_address
 from goldenthread.needs.service_reach import TIERS, ServiceMap
@@ -39,11 +39,17 @@ def understand_gaps(request: AreaRequest, area_key: str) -> HttpResponse:
     asked, known = asked_of(request.area, request.on), area_thread(request.area, request.on)
     gaps = area_gaps(known.facts, known.thread)
     services = ServiceMap.of(known.facts.records)
-    wanted = {name: request.GET.get(name, "") for name in ("need", "kind", "tier", "place", "age", "state")}
+    wanted = {
+        name: request.GET.get(name, "") for name in ("need", "kind", "tier", "place", "age", "time", "state")
+    }
     shown = [gap for gap in gaps if _fits(gap, wanted)]
+    across = request.GET.get("across", "")
+    across = across if across in _offered_across(services) else "tier"
     found = (
         tables.gap_list_table(asked, shown, lambda gap: gap_address(request.area, gap.key)),
-        tables.matrix_table(asked, matrix(services, gaps, known.facts.children), known.facts.children_on),
+        tables.matrix_table(
+            asked, matrix(services, gaps, known.facts.children, across), known.facts.children_on, across
+        ),
     )
     if file := download(request, *found):
         return file
@@ -54,6 +60,7 @@ def understand_gaps(request: AreaRequest, area_key: str) -> HttpResponse:
         "matrix": found[1],
         "filters": _filters(gaps, services, wanted),
         "is_filtered": any(wanted.values()),
+        "across": _across_params(services, across),
         "shown": len(shown),
         "all": len(gaps),
         "undecided": states["undecided"],
@@ -125,6 +132,7 @@ def _page(
         "gap": gap,
         "kind": KINDS.get(gap.kind, gap.kind),
         "about": tables.about(asked, gap),
+        "where_and_when": tables.where_and_when(gap),
         "row": row,
         "findings": [
             (each.title, reverse("intake:record", args=[request.area.key, "findings", each.key]))
@@ -178,6 +186,7 @@ def _fits(gap: Gap, wanted: dict[str, str]) -> bool:
         and (not wanted["tier"] or wanted["tier"] in gap.tiers)
         and (not wanted["place"] or wanted["place"] in gap.places)
         and (not age or (age.isascii() and age.isdigit() and int(age) in gap.ages))
+        and (not wanted["time"] or wanted["time"] in gap.times)
         and (not wanted["state"] or wanted["state"] == state)
     )
 
@@ -195,6 +204,11 @@ def _filters(gaps: Sequence[Gap], services: ServiceMap, wanted: dict[str, str]) 
             [(tier, tier.capitalize()) for tier in TIERS if any(tier in gap.tiers for gap in gaps)],
         ),
         ("age", "Age", [(str(age), str(age)) for age in ages]),
+        (
+            "time",
+            "Time",
+            [(time, time.capitalize()) for time in TIMES if any(time in gap.times for gap in gaps)],
+        ),
         ("place", "Place", [(place, place) for place in services.places]),
         ("state", "Decision", [(state, state.capitalize()) for state in STATES]),
     )
@@ -211,3 +225,17 @@ def _filters(gaps: Sequence[Gap], services: ServiceMap, wanted: dict[str, str]) 
         for name, title, options in offered
         if options
     ]
+
+
+def _offered_across(services: ServiceMap) -> dict[str, str]:
+    """Places only where a service says one."""
+    return {key: title for key, title in ACROSS.items() if key != "place" or services.places}
+
+
+def _across_params(services: ServiceMap, chosen: str) -> dict[str, Any]:
+    """The params of the GOV.UK select of what stands across."""
+    items = [
+        {"value": key, "text": title, "selected": key == chosen}
+        for key, title in _offered_across(services).items()
+    ]
+    return {"id": "across", "name": "across", "label": {"text": "Set needs against"}, "items": items}
