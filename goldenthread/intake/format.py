@@ -58,6 +58,7 @@ class Format:
     `keeper` is the dotted name of a `Keeper` of the declaring package, which saves the good rows. `also` are endings
     of files beside .csv that the format reads itself, such as (".parquet", ".xlsx"). `of_area` is a file that an area
     keeps itself: it is sent for one area, and shows only there. `blank` gives an empty file to fill in, by its ending.
+    `find_at` is the page where its publisher gives the file out.
     """
 
     key: str
@@ -75,6 +76,7 @@ class Format:
     also: tuple[str, ...] = ()
     of_area: bool = False
     blank: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
+    find_at: str = ""
 
 
 class Saving(Protocol):

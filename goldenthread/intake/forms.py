@@ -123,7 +123,10 @@ class PackForm(forms.Form):
 
     file = forms.FileField(
         label="The pack",
-        help_text="An Excel workbook (.xlsx), or a zip of the pack's CSV files.",
+        help_text=(
+            "An Excel workbook (.xlsx), or a zip of the pack's CSV files. A zip may hold several packs, each in a "
+            "folder of its own."
+        ),
         max_length=255,
         error_messages={
             "required": "Choose the pack to send",

@@ -27,6 +27,32 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     return out.getvalue()
 
 
+def split(content: bytes, name: str) -> dict[str, bytes]:
+    """The packs in a zip that holds several, each in a folder of its own with its `area.csv`: a zip of each, by the
+    name of its folder. Empty for anything else, which `read_zip` and the workbook's reader judge."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entries = [entry for entry in archive.infolist() if _counts(entry)]
+            folders = {PurePosixPath(entry.filename).parent for entry in entries}
+            areas = {
+                PurePosixPath(entry.filename).parent
+                for entry in entries
+                if PurePosixPath(entry.filename).name == "area.csv"
+            }
+            if len(areas) < 2 or folders != areas:
+                return {}
+            refuse_bombs(name, archive)
+            packs: dict[str, dict[str, bytes]] = {}
+            for entry in entries:
+                path = PurePosixPath(entry.filename)
+                packs.setdefault(path.parent.name or "pack", {})[path.name] = archive.read(entry)
+    except BROKEN_ZIP:
+        return {}
+    if len(packs) < len(areas):
+        raise Refused(f"{name} holds two folders of one name. Give each pack's folder the key of its area.")
+    return {folder: zipped(files) for folder, files in sorted(packs.items())}
+
+
 def read_zip(path: Path, known: Collection[str], name: str = "") -> RawPack:
     """Read the CSV files of the zip, whether they lie in it directly or in one folder."""
     name = name or path.name
@@ -39,7 +65,8 @@ def read_zip(path: Path, known: Collection[str], name: str = "") -> RawPack:
                 raise Refused(f"{name} holds no CSV file.")
             if len(folders) > 1:
                 raise Refused(
-                    f"{name} holds files in several folders ({', '.join(folders)}). Send the CSV files of one pack."
+                    f"{name} holds files in several folders ({', '.join(folders)}). Send the CSV files of one pack, "
+                    "or several packs in a folder each, every one with its area.csv."
                 )
             return read_files(
                 (

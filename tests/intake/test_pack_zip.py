@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from goldenthread.access.refusal import Refused
-from goldenthread.intake.pack_zip import read_zip, zipped
+from goldenthread.intake.pack_zip import read_zip, split, zipped
 from goldenthread.intake.queries import layouts_by_key
 from tests.intake.packs import files, northshire, write
 
@@ -30,6 +30,20 @@ def test_equal_files_are_equal_zips(tmp_path: Path) -> None:
     """No time of day gets into the bytes."""
     found = files(write(tmp_path, northshire()))
     assert zipped(found) == zipped(dict(reversed(found.items())))
+
+
+def test_a_zip_of_several_packs_is_split_by_folder(tmp_path: Path) -> None:
+    """Each with its own area.csv; one pack, a workbook, and folders that are no packs are left to their readers."""
+    one = files(write(tmp_path / "in", northshire()))
+    both = {
+        f"areas/{area}/{name}": data for area in ("northshire", "southmere") for name, data in one.items()
+    }
+    packs = split(zipped(both), "both.zip")
+    assert list(packs) == ["northshire", "southmere"] and packs["southmere"] == zipped(one)
+    assert split(zipped(one), "one.zip") == {} and split(b"no zip", "pack.xlsx") == {}
+    assert split(zipped({**both, "areas/notes/notes.csv": b"key\n"}), "both.zip") == {}
+    with pytest.raises(Refused, match="two folders of one name"):
+        split(zipped({"a/pack/area.csv": b"key\n", "b/pack/area.csv": b"key\n"}), "both.zip")
 
 
 def test_what_a_mac_adds_is_left_alone(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from goldenthread.web.tables import Cell, Column, Table
 from goldenthread.web.words import plural
 
 ONLY_DONE = "No indicator measures it. Under this heading the document says what was done:"
-MOST_UNDER_ONE, MOST_OF_A_TOPIC = 6, 2
+MOST_UNDER_ONE, MOST_OF_A_TOPIC = 4, 2
 
 
 def build(material: Material) -> Sequence[Block]:

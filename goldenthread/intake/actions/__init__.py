@@ -12,7 +12,14 @@ from goldenthread.intake.actions.load_pack import (
 )
 from goldenthread.intake.actions.read_upload import read_upload
 from goldenthread.intake.actions.receive_upload import receive_path, receive_upload
-from goldenthread.intake.actions.sent_packs import bring_back, load_sent, put_away, read_sent, receive_pack
+from goldenthread.intake.actions.sent_packs import (
+    bring_back,
+    load_sent,
+    put_away,
+    read_sent,
+    receive_pack,
+    receive_packs,
+)
 from goldenthread.intake.actions.sweep_uploads import Swept, sweep_uploads
 
 __all__ = [
@@ -31,6 +38,7 @@ __all__ = [
     "read_sent",
     "read_upload",
     "receive_pack",
+    "receive_packs",
     "receive_path",
     "receive_upload",
     "save_pack",

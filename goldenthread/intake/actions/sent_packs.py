@@ -19,6 +19,7 @@ from goldenthread.access.refusal import Refused
 from goldenthread.intake.actions.load_pack import Loaded, read_pack_source, save_pack
 from goldenthread.intake.models import PackCopy, PackLoad, SentPack
 from goldenthread.intake.pack_reading import PackRead
+from goldenthread.intake.pack_zip import split
 from goldenthread.intake.queries.sent_packs import area_key_of, may_load
 
 KEPT_FOR = timedelta(days=30)
@@ -43,6 +44,18 @@ def receive_pack(*, by: Person, file_name: str, content: bytes, now: datetime) -
         doing.subject_kind, doing.subject_key = "sent-pack", str(sent.pk)
         doing.detail = {"file": name, "sha256": sent.sha256, "bytes": sent.size}
     return sent
+
+
+def receive_packs(*, by: Person, file_name: str, content: bytes, now: datetime) -> list[SentPack]:
+    """One pack, or every pack of a zip that holds several: all of them wait, each to be looked at, or none does."""
+    packs = split(content, file_name)
+    if not packs:
+        return [receive_pack(by=by, file_name=file_name, content=content, now=now)]
+    with transaction.atomic():
+        return [
+            receive_pack(by=by, file_name=f"{folder}.zip", content=each, now=now)
+            for folder, each in packs.items()
+        ]
 
 
 def read_sent(sent: SentPack) -> PackRead:

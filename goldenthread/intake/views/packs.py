@@ -24,7 +24,7 @@ from goldenthread.intake.actions import (
     load_sent,
     put_away,
     read_sent,
-    receive_pack,
+    receive_packs,
 )
 from goldenthread.intake.forms import LoadPackForm, PackForm
 from goldenthread.intake.models import PackLoad, SentPack
@@ -91,18 +91,24 @@ def blank(request: HttpRequest) -> HttpResponse:
 @loads_areas
 @require_http_methods(["GET", "HEAD", "POST"])
 def send(request: HttpRequest) -> HttpResponse:
-    """Choose a pack. It is kept until it is loaded or put away; what is no pack at all is refused here."""
+    """Choose a pack, or a zip of several. Each is kept until it is loaded or put away; what is no pack at all is
+    refused here."""
     form = PackForm(request.POST, request.FILES) if request.method == "POST" else PackForm()
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         try:
-            sent = receive_pack(
+            sent = receive_packs(
                 by=cast(Person, request.user), file_name=file.name, content=file.read(), now=timezone.now()
             )
         except Refused as refused:
             form.add_error("file", str(refused))
         else:
-            return redirect("intake:pack", pack=sent.pk)
+            if len(sent) == 1:
+                return redirect("intake:pack", pack=sent[0].pk)
+            messages.success(
+                request, f"{len(sent)} packs wait. Look at each, then load it: nothing is loaded yet."
+            )
+            return redirect("intake:packs")
     return render(request, "intake/pack_send.html", {"form": form})
 
 

@@ -25,6 +25,7 @@ from goldenthread.intake.actions import (
     put_away,
     read_sent,
     receive_pack,
+    receive_packs,
 )
 from goldenthread.intake.models import PackLoad, SentPack
 from goldenthread.intake.pack_zip import zipped
@@ -230,3 +231,17 @@ def test_a_process_that_is_killed_in_the_middle_leaves_what_was_there(tmp_path: 
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     subprocess.run([sys.executable, "-c", AFTERWARDS, str(tmp_path / "out")], env=environment, check=True)
     assert files(tmp_path / "out") == files(first)
+
+
+def test_several_packs_of_one_zip_wait_each_by_itself(loader: Person, tmp_path: Path) -> None:
+    """All of them or none: one that is no pack at all leaves nothing behind."""
+    one = files(write(tmp_path / "in", northshire()))
+    both = {f"{area}/{name}": data for area in ("northshire", "westmere") for name, data in one.items()}
+    found = receive_packs(by=loader, file_name="both.zip", content=zipped(both), now=NOW)
+    assert [each.file_name for each in found] == ["northshire.zip", "westmere.zip"]
+    assert not any(read_sent(each).problems for each in found)
+    SentPack.objects.all().delete()
+    broken = {**both, "westmere/large.csv": bytes(9_000_000)}
+    with pytest.raises(Refused):
+        receive_packs(by=loader, file_name="both.zip", content=zipped(broken), now=NOW)
+    assert not SentPack.objects.exists()

@@ -203,3 +203,18 @@ def test_the_files_of_a_load_are_its_csv_files(administrator: Person) -> None:
     answer = signed_in_as(administrator).get(f"/areas/northshire/loads/{load.pk}/")
     with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
         assert {name.removesuffix(".csv") for name in archive.namelist()} == set(load.counts)
+
+
+def test_a_zip_of_several_packs_leads_to_the_list_where_each_waits(
+    administrator: Person, tmp_path: Path
+) -> None:
+    """Nothing is loaded yet, and each pack has its own page."""
+    folder = write(tmp_path / "in", changed())
+    path = tmp_path / "both.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for area in ("northshire", "other"):
+            for file in sorted(folder.iterdir()):
+                archive.write(file, f"{area}/{file.name}")
+    page = text_of(send(signed_in_as(administrator), path))
+    assert "2 packs wait. Look at each, then load it" in page
+    assert "northshire.zip" in page and "other.zip" in page

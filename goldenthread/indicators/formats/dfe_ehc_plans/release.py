@@ -35,6 +35,7 @@ DFE_EHC_PLANS = Format(
         "The yearly release on EHC plans: all plans in January, new plans, requests, assessments, the 20 weeks, "
         "annual reviews, need and placement, budgets, appeals and designated officers, by authority."
     ),
+    find_at="https://explore-education-statistics.service.gov.uk/find-statistics/education-health-and-care-plans",
     accepts="the zip as published, a folder of its CSV files, or one of them",
     owner="Golden Thread",
     understand=understand,

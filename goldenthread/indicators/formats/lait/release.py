@@ -206,6 +206,7 @@ LAIT = Format(
         "Several hundred measures of children and young people by authority, region and England: special "
         "educational needs in schools, attainment, absence, social care, health and spending."
     ),
+    find_at="https://www.gov.uk/government/publications/local-authority-interactive-tool-lait",
     accepts="the table bds_long.parquet as published, or a CSV file with the same columns",
     owner="Golden Thread",
     understand=understand,

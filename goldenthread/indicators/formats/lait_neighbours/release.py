@@ -142,6 +142,7 @@ LAIT_NEIGHBOURS = Format(
         "The ten statistical neighbours of each authority, nearest first. The list accepted last is the one that every "
         "comparison with similar areas takes."
     ),
+    find_at="https://www.gov.uk/government/publications/local-authority-interactive-tool-lait",
     accepts="the workbook of neighbours as published (sn_may_2025.xlsx), or its sheet as a CSV file",
     owner="Golden Thread",
     understand=understand,

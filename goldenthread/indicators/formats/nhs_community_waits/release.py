@@ -145,6 +145,7 @@ NHS_COMMUNITY_WAITS = Format(
         "How many children and adults wait for each community health service at the end of a month, by weeks waited, "
         "for England, NHS regions, integrated care boards and providers; and who did not submit."
     ),
+    find_at="https://www.england.nhs.uk/statistics/statistical-work-areas/community-health-services-waiting-lists/",
     accepts=(
         "its three tables as CSV files, together as a zip or a folder or one of them: waiting by place (with the month "
         "in its name), England by month, and organisations that did not submit"

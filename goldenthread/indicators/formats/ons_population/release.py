@@ -138,6 +138,7 @@ ONS_POPULATION = Format(
         "How many people of each year of age live in each upper-tier authority: mid-year estimates on the map of "
         "their own year, and projections. Rates for every 1,000 people are worked out on the newest estimates."
     ),
+    find_at="https://www.ons.gov.uk/peoplepopulationandcommunity/populationandmigration/populationestimates",
     accepts="the CSV table of estimates (utla20_code, …, 0, 1, … 90+), that of projections, or a zip of both",
     owner="Golden Thread",
     understand=understand,
