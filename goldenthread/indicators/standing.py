@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from goldenthread.intake.loose_date import LooseDate
 from goldenthread.intake.pack import PackRecord
-from goldenthread.methods.change import Break, change
+from goldenthread.methods.change import Break, change, last_run
 from goldenthread.methods.compare import Direction
 from goldenthread.methods.figure import Figure, amount
+from goldenthread.methods.stale import possibly_stale
 from goldenthread.methods.target import held
 
 Word = Literal[
@@ -56,7 +57,8 @@ class Target:
 @dataclass(frozen=True)
 class Standing:
     """`word` is the status, `sentence` says why. `gap` is the distance still to go, in the target's unit, and
-    `monthly` what each month from the latest reading to the target's day had to bring."""
+    `monthly` what each month from the latest reading to the target's day had to bring. `stale` is said where the latest
+    reading repeats the one before it."""
 
     word: Word
     sentence: str
@@ -67,6 +69,7 @@ class Standing:
     movement_words: str
     gap: float | None = None
     monthly: float | None = None
+    stale: str = ""
 
     @property
     def trend_sentence(self) -> str:
@@ -116,12 +119,23 @@ def standing(
 ) -> Standing:
     """Readings come oldest first. Nothing is said of a target that the readings cannot be held against. `breaks` are
     those of the indicator's series."""
-    known = [figure for figure in readings if figure.shown and _has_number(figure)]
-    baseline = known[0] if len(known) > 1 else None
+    known = [
+        figure
+        for figure in readings
+        if figure.shown and _has_number(figure) and figure.finality != "projected"
+    ]
+    baseline = _baseline(known, breaks)
     latest = known[-1] if known else None
     movement, movement_words = _movement(baseline, latest, direction, breaks)
     found = Standing(
-        "no target", "No target is recorded.", baseline, latest, target, movement, movement_words
+        "no target",
+        "No target is recorded.",
+        baseline,
+        latest,
+        target,
+        movement,
+        movement_words,
+        stale=possibly_stale(known).get(len(known) - 1, ""),
     )
     if latest is None:
         return _with(found, "no reading", "No reading is held, so nobody can say where it stands.")
@@ -152,7 +166,8 @@ def _against(found: Standing, latest: Figure, target: Target, on: date) -> Stand
     reached = _reached(latest, target)
     said = _said(latest)
     if reached is None:
-        words = f"{_capital(said)}, which does not say whether the target of {target.words} is met."
+        so_far = " so far in a year that is not over" if latest.accumulation == "year to date" else ""
+        words = f"{_capital(said)}{so_far}, which does not say whether the target of {target.words} is met."
         return _with(found, "cannot be told", words)
     if reached:
         return _with(found, "met", f"{_capital(said)}: the target of {target.words} is met.")
@@ -185,20 +200,20 @@ def _against(found: Standing, latest: Figure, target: Target, on: date) -> Stand
 def _with(
     found: Standing, word: Word, sentence: str, gap: float | None = None, monthly: float | None = None
 ) -> Standing:
-    return Standing(
-        word, sentence, found.baseline, found.latest, found.target, found.movement, found.movement_words,
-        gap, monthly,
-    )  # fmt: skip
+    return replace(found, word=word, sentence=sentence, gap=gap, monthly=monthly)
 
 
 def _reached(latest: Figure, target: Target) -> bool | None:
-    """A bound proves a target only on its own side: “over 90%” meets “at least 90%”, and leaves “at most 95%” open."""
+    """A bound proves a target only on its own side: “over 90%” meets “at least 90%”, and leaves “at most 95%” open. So
+    does a count of a year that is not over: it can only grow."""
     low = latest.low if latest.value is None else latest.value
     high = latest.high if latest.value is None else latest.value
     if target.comparison == "at least":
         enough, short = low is not None and low >= target.value, high is not None and high < target.value
     else:
         enough, short = high is not None and high <= target.value, low is not None and low > target.value
+    if latest.accumulation == "year to date" and latest.statistic == "count":
+        enough, short = (enough, False) if target.comparison == "at least" else (False, short)
     return True if enough else False if short else None
 
 
@@ -228,6 +243,15 @@ def _movement(
         return ("higher" if found.absolute > 0 else "lower"), found.words
     good = (found.absolute > 0) == (direction == "higher is better")
     return ("improving" if good else "getting worse"), found.words
+
+
+def _baseline(known: Sequence[Figure], breaks: Sequence[Break]) -> Figure | None:
+    """The first of the newest readings that are alike; where the latest is like none before it, the first of all, with
+    which it is not compared or only with care."""
+    if len(known) < 2:
+        return None
+    run = last_run(known, breaks)
+    return run[0] if len(run) > 1 else known[0]
 
 
 def _has_number(figure: Figure) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from goldenthread.indicators.indicator import Break
 from goldenthread.indicators.standing import Target, standing
@@ -100,3 +101,48 @@ def test_a_trend_over_a_break_is_told_with_care() -> None:
         "with care: figures are made another way from 1 January 2019: Counted by a new system"
         in found.trend_sentence
     )
+
+
+def test_the_trend_begins_where_the_readings_are_alike() -> None:
+    """Two means after a maximum have a trend of their own; after a break it begins anew."""
+    longest = reading(98, statistic="maximum", period=month_instant(2018, 3))
+    first, second = reading(45, period=month_instant(2018, 9)), reading(40, period=month_instant(2019, 3))
+    found = standing([longest, first, second], None, "lower is better", ON)
+    assert (found.baseline, found.movement) == (first, "improving")
+    third = reading(41, period=month_instant(2019, 9))
+    broken = Break(date(2019, 1, 1), "Counted by a new system.")
+    anew = standing([first, second, third], None, "lower is better", ON, [broken])
+    assert (anew.baseline, anew.movement) == (second, "getting worse")
+
+
+def test_the_same_number_again_is_possibly_stale() -> None:
+    """Of the latest reading alone."""
+    first, second = reading(45, period=month_instant(2018, 9)), reading(45, period=month_instant(2019, 3))
+    assert standing([first, second], None, "lower is better", ON).stale == (
+        "Possibly stale: 45 is exactly what was reported for September 2018."
+    )
+    assert standing([first], None, "lower is better", ON).stale == ""
+
+
+def test_a_projection_is_no_reading() -> None:
+    """A target is not met by what is only expected."""
+    first, then = (
+        reading(45, period=month_instant(2018, 9)),
+        reading(10, period=month_instant(2021, 3), finality="projected"),
+    )
+    found = standing([first, then], WAIT_TARGET, "lower is better", ON)
+    assert found.latest is first
+    assert found.word != "met"
+
+
+def test_a_year_that_is_not_over_meets_and_misses_only_on_one_side() -> None:
+    """50 of at least 100 so far leaves it open; 120 of at most 100 has missed it; 120 of at least 100 has met it."""
+
+    def so_far(value: float, comparison: Literal["at least", "at most"]) -> str:
+        figure = reading(value, "budgets", statistic="count", accumulation="year to date")
+        return standing([figure], Target(comparison, 100, "budgets"), "neither", ON).word
+
+    assert so_far(50, "at least") == "cannot be told"
+    assert so_far(120, "at least") == "met"
+    assert so_far(50, "at most") == "cannot be told"
+    assert so_far(120, "at most") == "not met"

@@ -248,7 +248,8 @@ def _tag(word: str) -> Cell:
 
 def _trend(line: Line) -> str | None:
     words = line.standing.movement_words.removeprefix("Not compared: ")
-    return f"{words[:1].upper()}{words[1:]}" if words else None
+    said = [f"{words[:1].upper()}{words[1:]}" if words else "", line.standing.stale]
+    return ". ".join(each for each in said if each) or None
 
 
 def _due(line: Line) -> str:

@@ -11,6 +11,7 @@ from goldenthread.home.tables.review import STANDING_COLOURS
 from goldenthread.home.tables.stated import with_unit
 from goldenthread.indicators.milestones import Revised
 from goldenthread.indicators.standing import Standing, Target, in_unit
+from goldenthread.methods.figure import Figure
 from goldenthread.web.tables import Cell, Column, Empty, Table
 from goldenthread.web.words import day
 
@@ -67,7 +68,7 @@ def _row(each: Milestone, href: str) -> tuple[Cell, ...]:
         Cell(_by(target), sort=target.due),
         Cell(
             with_unit(found.latest) if found.latest else "none",
-            note=found.latest.period.words if found.latest and found.latest.period else None,
+            note=_what_and_when(found.latest),
         ),
         Cell(in_unit(found.gap, target.unit), sort=found.gap, raw=found.gap)
         if found.gap is not None and open_words
@@ -107,6 +108,15 @@ def revised_table(found: Sequence[Revised], title: Callable[[str], str]) -> Tabl
         empty=Empty("No load of the pack has changed a target."),
         things=("change", "changes"),
     )
+
+
+def _what_and_when(latest: Figure | None) -> str | None:
+    """“Mean, 2018”: a target of 12 weeks is another thing for a mean than for the longest wait."""
+    if latest is None:
+        return None
+    kind = latest.statistic if latest.statistic in ("mean", "median", "maximum", "percentile") else ""
+    said = [kind.capitalize(), latest.period.words if latest.period else ""]
+    return ", ".join(each for each in said if each) or None
 
 
 def _from(target: Target) -> str | None:

@@ -65,7 +65,7 @@ def _shown(asked: Asked, line: Line) -> dict[str, object]:
         "line": line,
         "href": tables.indicator_address(asked, line.key),
         "colour": tables.STANDING_COLOURS[found.word],
-        "sentence": " ".join(each for each in (found.sentence, found.trend_sentence) if each),
+        "sentence": " ".join(each for each in (found.sentence, found.trend_sentence, found.stale) if each),
         "said": [(row, with_unit(figure)) for row, figure in line.documents_say],
         "why": next((row.text("published_note") for row, _ in line.documents_say), ""),
     }
