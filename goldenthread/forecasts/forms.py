@@ -13,6 +13,11 @@ from goldenthread.forecasts.simple_method import MEASURES
 
 MOST_PEOPLE = 100_000_000
 NUMBER = {"invalid": "Enter a number, such as 1200 or 2.5"}
+PERCENT = {
+    **NUMBER,
+    "min_value": "Enter a number of per cent that is not below −100",
+    "max_value": "Enter a number of per cent of at most 1,000",
+}
 
 
 class PlainNumberInput(forms.NumberInput):
@@ -54,6 +59,25 @@ def _number(
     )
     field.widget.attrs = {"inputmode": "decimal"}
     return field
+
+
+class WholeNumberInput(forms.NumberInput):
+    """As wide as a number, but of text, so that what was typed stays."""
+
+    input_type = "text"
+
+
+class WholeNumber(forms.IntegerField):
+    """A year or another whole number, refused in words that say what is wanted."""
+
+    widget = WholeNumberInput
+
+    def __init__(self, *, wanted: str, least: int, most: int, **kwargs: Any) -> None:
+        said = dict.fromkeys(("required", "invalid", "min_value", "max_value"), f"Enter {wanted}")
+        super().__init__(min_value=least, max_value=most, error_messages=said, **kwargs)
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return {"inputmode": "numeric"}
 
 
 class SimpleForm(forms.Form):
@@ -116,7 +140,7 @@ class CapacityForm(forms.Form):
         min_value=-100,
         max_value=1000,
         required=False,
-        error_messages=NUMBER,
+        error_messages=PERCENT,
     )
     more = PlainNumber(
         label="Change all demand by, in per cent (optional)",
@@ -124,7 +148,7 @@ class CapacityForm(forms.Form):
         min_value=-100,
         max_value=1000,
         required=False,
-        error_messages=NUMBER,
+        error_messages=PERCENT,
     )
     start = forms.CharField(
         label="From which month",
@@ -146,32 +170,34 @@ class CapacityForm(forms.Form):
 class NameForm(forms.Form):
     """What a scenario is called."""
 
-    name = forms.CharField(label="Name", max_length=100, error_messages={"required": "Enter a name"})
+    name = forms.CharField(
+        label="Name",
+        max_length=100,
+        error_messages={"required": "Enter a name", "max_length": "Enter a name of at most 100 characters"},
+    )
     about = forms.CharField(
         label="What it is about (optional)",
         help_text="Why these changes. Do not name a child.",
         max_length=2000,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"max_length": "Say what it is about in at most 2,000 characters"},
     )
 
 
 class NewScenarioForm(NameForm):
     """A scenario that is not yet there."""
 
-    to_year = forms.IntegerField(
-        label="To which January",
-        min_value=2000,
-        max_value=2100,
-        error_messages={"required": "Enter a year", "invalid": "Enter a year such as 2030"},
+    to_year = WholeNumber(
+        label="To which January", wanted="a year such as 2030, from 2000 to 2100", least=2000, most=2100
     )
-    seed = forms.IntegerField(
+    seed = WholeNumber(
         label="Seed",
         help_text="Any whole number. The same seed draws the same futures.",
-        min_value=0,
-        max_value=2_000_000_000,
+        wanted="a whole number from 0 to 2,000,000,000",
+        least=0,
+        most=2_000_000_000,
         initial=1,
-        error_messages={"required": "Enter a whole number"},
     )
 
 
@@ -184,19 +210,27 @@ class ChangeForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": "Choose what changes"},
     )
-    start = forms.IntegerField(
-        label="From which January",
-        min_value=2000,
-        max_value=2100,
-        error_messages={"required": "Enter a year", "invalid": "Enter a year such as 2027"},
+    start = WholeNumber(
+        label="From which January", wanted="a year such as 2027, from 2000 to 2100", least=2000, most=2100
     )
     amount = PlainNumber(
         label="How much",
         help_text="Growth in per cent a year, places, or plans (below 0: fewer). Empty to hold plans for each person.",
         required=False,
-        error_messages=NUMBER,
+        min_value=-1_000_000,
+        max_value=1_000_000,
+        error_messages={
+            **NUMBER,
+            "min_value": "Enter a number that is not below −1,000,000",
+            "max_value": "Enter a number of at most 1,000,000",
+        },
     )
-    name = forms.CharField(label="Name of the scheme (optional)", max_length=200, required=False)
+    name = forms.CharField(
+        label="Name of the scheme (optional)",
+        max_length=200,
+        required=False,
+        error_messages={"max_length": "Enter a name of at most 200 characters"},
+    )
 
     def clean(self) -> dict[str, Any]:
         cells = super().clean() or {}

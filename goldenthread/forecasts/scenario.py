@@ -80,6 +80,23 @@ class Change:
         way = "more" if self.amount >= 0 else "fewer"
         return f"In January {self.start}: {abs(self.amount):g} plans {way}{f' ({self.name})' if self.name else ''}."
 
+    def idle_words(self, origin: int, last: int) -> str:
+        """Why it changes nothing between the newest count and the last January; empty where it changes something.
+
+        Growth that holds from before the newest count on still holds after it; what happened once is over.
+        """
+        if self.start > last:
+            return f"The scenario ends in January {last}, before this change begins."
+        if self.start <= origin and self.kind in (SCHEME, STEP):
+            return f"The newest count is that of January {origin}, so that of January {self.start} is in it already."
+        return ""
+
+
+def fingerprint(name: str, about: str, changes: Sequence[Change]) -> str:
+    """Of what a person sees of a scenario before changing it: two who change it at once have the same one only if
+    nobody has saved yet."""
+    return hashlib.sha256(json.dumps([name, about, as_data(changes)]).encode()).hexdigest()[:16]
+
 
 def read_changes(data: Any) -> tuple[Change, ...]:
     """From JSON as it is kept. Raises `NotAChange` with the words what is wrong; nothing unknown is passed over."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.core.exceptions import ValidationError
 
-from goldenthread.forecasts.forms import CapacityForm, ChangeForm, PlainNumber, SimpleForm
+from goldenthread.forecasts.forms import CapacityForm, ChangeForm, NewScenarioForm, PlainNumber, SimpleForm
 
 TEAM = {"posts": "2", "per_post": "100", "per_plan": "1"}
 
@@ -58,6 +58,20 @@ def test_a_month_is_a_year_and_a_month(start: str) -> None:
     assert not CapacityForm({**TEAM, "start": start}).is_valid()
     assert CapacityForm({**TEAM, "start": "2026-04"}).is_valid()
     assert CapacityForm({**TEAM, "start": ""}).is_valid()
+
+
+@pytest.mark.parametrize("year", ["", "twenty", "1999", "2101", "2030.5", "1e9"])
+def test_a_year_is_refused_in_words_that_say_what_is_wanted(year: str) -> None:
+    """The same words whatever is wrong with it, and never those of a program."""
+    form = NewScenarioForm({"name": "x", "to_year": year, "seed": "1"})
+    assert form.errors["to_year"] == ["Enter a year such as 2030, from 2000 to 2100"]
+
+
+@pytest.mark.parametrize("amount", ["abc", "1e400", "nan", "-9999999", "9999999"])
+def test_an_amount_is_a_number_of_a_size_that_there_is(amount: str) -> None:
+    """Of plans, places or per cent."""
+    errors = ChangeForm({"kind": "step", "start": "2027", "amount": amount}).errors["amount"]
+    assert errors[0].startswith("Enter a number")
 
 
 def test_a_change_needs_its_amount() -> None:

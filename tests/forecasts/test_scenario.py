@@ -12,6 +12,7 @@ from goldenthread.forecasts.scenario import (
     Change,
     NotAChange,
     as_data,
+    fingerprint,
     inputs_hash,
     read_changes,
     run_scenario,
@@ -115,6 +116,21 @@ def test_what_is_no_change_is_refused(data: Any) -> None:
     """In words, and nothing unknown is passed over."""
     with pytest.raises(NotAChange, match=r".+"):
         read_changes(data)
+
+
+def test_a_change_outside_the_years_changes_nothing() -> None:
+    """Growth that began before the newest count still holds; what happened once is over."""
+    assert "ends in January 2028" in Change("rate", 2029, 1).idle_words(2025, 2028)
+    assert "is in it already" in Change("step", 2025, 1).idle_words(2025, 2028)
+    assert Change("rate", 2020, 1).idle_words(2025, 2028) == ""
+    assert Change("scheme", 2028, 1).idle_words(2025, 2028) == ""
+
+
+def test_what_a_person_sees_has_a_fingerprint() -> None:
+    """Another name, reason or change is another one."""
+    one = Change("rate", 2027, 1)
+    assert fingerprint("a", "", (one,)) == fingerprint("a", "", (one,))
+    assert len({fingerprint("a", "", ()), fingerprint("b", "", ()), fingerprint("a", "", (one,))}) == 3
 
 
 def test_other_inputs_have_another_hash() -> None:

@@ -16,6 +16,7 @@ from goldenthread.forecasts.queries.scenarios import Computed, compute
 from goldenthread.forecasts.scenario import Change, NotAChange, as_data
 
 MOST_CHANGES = 20
+MEANWHILE = "Somebody has changed this scenario meanwhile. This is how it is now: look at it again."
 
 
 def make_scenario(
@@ -48,10 +49,20 @@ def rename_scenario(*, by: Person, scenario: Scenario, name: str, about: str) ->
         fields=["name", "about"],
         detail={"was": scenario.name, "is": name.strip()},
     ):
-        _name_is_free(scenario.area, name, but=scenario)
-        scenario.name, scenario.about = name.strip(), about.strip()
-        scenario.save(update_fields=["name", "about"])
-    return scenario
+        held = _held(scenario)
+        _name_is_free(held.area, name, but=held)
+        held.name, held.about = name.strip(), about.strip()
+        held.save(update_fields=["name", "about"])
+    return held
+
+
+def _held(scenario: Scenario) -> Scenario:
+    """The scenario, held until the act is done. Refused where it is no longer as the person saw it."""
+    held = Scenario.objects.select_for_update().get(pk=scenario.pk)
+    seen = (scenario.name, scenario.about, scenario.changes)
+    if held.removed_at is not None or (held.name, held.about, held.changes) != seen:
+        raise Refused(MEANWHILE)
+    return held
 
 
 def change_scenario(*, by: Person, scenario: Scenario, changes: Sequence[Change], on: date) -> Run:
@@ -59,6 +70,10 @@ def change_scenario(*, by: Person, scenario: Scenario, changes: Sequence[Change]
     if len(changes) > MOST_CHANGES:
         raise Refused(f"A scenario has at most {MOST_CHANGES} changes.")
     computed = _computed(scenario.area, on, scenario.to_year, changes, scenario.seed)
+    for each in changes:
+        idle = each.idle_words(computed.origin, computed.to_year)
+        if idle and as_data([each])[0] not in scenario.changes:
+            raise Refused(idle)
     with act(
         by=by,
         action="change-scenario",
@@ -67,9 +82,7 @@ def change_scenario(*, by: Person, scenario: Scenario, changes: Sequence[Change]
         fields=["changes"],
         detail={"changes": as_data(changes)},
     ):
-        held = Scenario.objects.select_for_update().get(pk=scenario.pk)
-        if held.removed_at is not None or held.changes != scenario.changes:
-            raise Refused("Somebody has changed this scenario meanwhile. Look at it again.")
+        held = _held(scenario)
         held.changes = as_data(changes)
         held.save(update_fields=["changes"])
         return _keep(held, computed, by, on)
@@ -79,14 +92,15 @@ def run_again(*, by: Person, scenario: Scenario, changes: Sequence[Change], on: 
     """The same changes on the counts that are loaded now."""
     computed = _computed(scenario.area, on, scenario.to_year, changes, scenario.seed)
     with act(by=by, action="run-scenario", area=scenario.area, subject=("scenario", str(scenario.pk))):
-        return _keep(scenario, computed, by, on)
+        return _keep(_held(scenario), computed, by, on)
 
 
 def remove_scenario(*, by: Person, scenario: Scenario) -> None:
     """It is no longer shown; it and its runs are kept."""
     with act(by=by, action="remove-scenario", area=scenario.area, subject=("scenario", str(scenario.pk))):
-        scenario.removed_at = timezone.now()
-        scenario.save(update_fields=["removed_at"])
+        held = _held(scenario)
+        held.removed_at = timezone.now()
+        held.save(update_fields=["removed_at"])
 
 
 def _name_is_free(area: Area, name: str, but: Scenario | None = None) -> None:

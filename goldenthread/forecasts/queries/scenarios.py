@@ -15,6 +15,8 @@ from goldenthread.forecasts.scenario import (
     Change,
     NotAChange,
     ScenarioResult,
+    as_data,
+    fingerprint,
     inputs_hash,
     read_changes,
     run_scenario,
@@ -42,6 +44,11 @@ class KeptScenario:
     scenario: Scenario
     changes: tuple[Change, ...]
     runs: tuple[Run, ...]
+
+    @property
+    def seen(self) -> str:
+        """What a form that changes it carries, so that nobody changes what they have not seen."""
+        return fingerprint(self.scenario.name, self.scenario.about, self.changes)
 
     @property
     def newest(self) -> Run | None:
@@ -72,6 +79,24 @@ def compute(place: str, on: date, to_year: int, changes: Sequence[Change], seed:
         releases=panel.releases,
         result=run_scenario(forecast, changes, seed, people),
     )
+
+
+def since_words(run: Run, now: Computed, program: str) -> tuple[str, ...]:
+    """What a run rested on that is no longer so, each in a sentence; nothing where the same run would come again."""
+    said = []
+    if run.origin != now.origin:
+        said.append(
+            f"It started from January {run.origin}; the newest count as at this page’s date is of {now.origin}."
+        )
+    elif run.counts_hash != now.counts_hash:
+        said.append("The published counts that are loaded are no longer the same.")
+    if run.changes != as_data(now.changes):
+        said.append("Its changes are no longer the same.")
+    if not said and run.inputs_hash != now.inputs_hash:
+        said.append("The population that is loaded, or the last January, is no longer the same.")
+    if run.program != program:
+        said.append(f"It was run by version {run.program} of the program; this is {program}.")
+    return tuple(said)
 
 
 def scenarios_of(area: Area) -> list[KeptScenario]:

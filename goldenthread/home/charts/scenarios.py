@@ -14,7 +14,9 @@ def scenarios_chart(base: Forecast, chosen: Sequence[KeptScenario], name: str, a
     """What was published, the base with its 80% range, and each scenario as it was last run."""
     known = list(base.known.items())[-SHOWN_BEFORE:]
     lines = [
-        Series(name, "area", tuple(Point(str(year), count) for year, count in known)),
+        Series(
+            f"Published to {base.origin}", "area", tuple(Point(str(year), count) for year, count in known)
+        ),
         Series("Base", "comparator", tuple(Point(str(p.year), round(p.central)) for p in base.points)),
     ]
     for each in chosen:

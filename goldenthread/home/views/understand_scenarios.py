@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
+from goldenthread import __version__
 from goldenthread.access.models import Person
 from goldenthread.access.permissions import MAKE_SCENARIOS
 from goldenthread.access.refusal import Refused
@@ -22,9 +23,16 @@ from goldenthread.forecasts.actions import (
     rename_scenario,
     run_again,
 )
+from goldenthread.forecasts.actions.scenarios import MEANWHILE
 from goldenthread.forecasts.forms import ChangeForm, NameForm, NewScenarioForm
-from goldenthread.forecasts.queries.scenarios import KeptScenario, compute, scenario_or_none, scenarios_of
-from goldenthread.forecasts.scenario import NotAChange
+from goldenthread.forecasts.queries.scenarios import (
+    KeptScenario,
+    compute,
+    scenario_or_none,
+    scenarios_of,
+    since_words,
+)
+from goldenthread.forecasts.scenario import Change, NotAChange
 from goldenthread.home.charts.scenarios import scenarios_chart
 from goldenthread.home.forecast_readings import PARTS, AreaForecast, area_forecast
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
@@ -36,6 +44,8 @@ from goldenthread.web.tables import download
 
 MOST_COMPARED = 4
 CHANGE_ID = "change_%s"  # the page has two forms with a name
+SEEN = ("rename", "take-away", "remove")
+"""What nobody may do to a scenario that is no longer as they saw it; a change is added to whatever is there."""
 
 
 @in_area()
@@ -86,23 +96,22 @@ def understand_scenario_act(request: AreaRequest, area_key: str, scenario_id: in
     """Rename it, add or take away a change, run it again, or remove it."""
     kept = _kept_or_404(request, scenario_id)
     by = cast(Person, request.user)
+    naming = NameForm(request.POST) if key == "rename" else None
+    changing = ChangeForm(request.POST, auto_id=CHANGE_ID) if key == "add" else None
+    if (naming and not naming.is_valid()) or (changing and not changing.is_valid()):
+        return _one(request, kept, naming, changing)
     try:
-        if key == "rename":
-            name = NameForm(request.POST)
-            if not name.is_valid():
-                return _one(request, kept, naming=name)
-            rename_scenario(by=by, scenario=kept.scenario, **name.cleaned_data)
+        if key in SEEN and request.POST.get("seen") != kept.seen:
+            raise Refused(MEANWHILE)
+        if naming is not None:
+            rename_scenario(by=by, scenario=kept.scenario, **naming.cleaned_data)
             said = "Renamed."
-        elif key == "add":
-            change = ChangeForm(request.POST, auto_id=CHANGE_ID)
-            if not change.is_valid():
-                return _one(request, kept, changing=change)
-            changes = (*kept.changes, change.cleaned_data["change"])
+        elif changing is not None:
+            changes = (*kept.changes, changing.cleaned_data["change"])
             change_scenario(by=by, scenario=kept.scenario, changes=changes, on=request.on)
             said = "The change is added and the scenario has been run."
         elif key == "take-away":
-            gone = request.POST.get("number", "")
-            left = [each for number, each in enumerate(kept.changes, start=1) if str(number) != gone]
+            left = _without(kept, request.POST.get("number", ""))
             change_scenario(by=by, scenario=kept.scenario, changes=left, on=request.on)
             said = "The change is taken away and the scenario has been run."
         elif key == "run":
@@ -110,14 +119,24 @@ def understand_scenario_act(request: AreaRequest, area_key: str, scenario_id: in
             said = "It has been run on what is loaded now."
         elif key == "remove":
             remove_scenario(by=by, scenario=kept.scenario)
-            messages.success(request, f"The scenario “{kept.scenario.name}” is removed.")
+            messages.success(
+                request, f"The scenario “{kept.scenario.name}” is no longer shown. It and its runs are kept."
+            )
             return redirect("understand-scenarios", area_key=area_key)
         else:
             raise Http404
     except Refused as refused:
-        return _one(request, kept, refused=refused)
+        return _one(request, _kept_or_404(request, scenario_id), naming, changing, refused)
     messages.success(request, said)
     return redirect("understand-scenario", area_key=area_key, scenario_id=scenario_id)
+
+
+def _without(kept: KeptScenario, number: str) -> list[Change]:
+    """Its changes but for the one of that number. Refused where there is none."""
+    left = [each for at, each in enumerate(kept.changes, start=1) if str(at) != number]
+    if len(left) == len(kept.changes):
+        raise Refused("There is no such change to take away.")
+    return left
 
 
 def _kept_or_404(request: AreaRequest, scenario_id: int) -> KeptScenario:
@@ -136,7 +155,7 @@ def _list(
         "found": found,
         "form": form,
         "refused": refused,
-        "every": [(each, each in chosen) for each in every],
+        "every": [(each, each in chosen, _is_stale(found, each)) for each in every],
         "most": MOST_COMPARED,
     }
     if found.forecast is not None:
@@ -145,6 +164,14 @@ def _list(
             return file
         context |= {"table": table, "chart": _chart(request, found, chosen)}
     return render(request, "home/understand_scenarios.html", context)
+
+
+def _is_stale(found: AreaForecast, kept: KeptScenario) -> bool:
+    """Whether the base beside it is of other counts than its newest run."""
+    run = kept.newest
+    if run is None or found.forecast is None:
+        return False
+    return (run.origin, run.counts_hash) != (found.forecast.origin, found.panel.sha256)
 
 
 def _chosen(request: AreaRequest, every: list[KeptScenario]) -> list[KeptScenario]:
@@ -181,7 +208,8 @@ def _one(
     context = _frame(request) | {
         "kept": kept,
         "tables": tables,
-        "changed": _changed(request, kept),
+        "since": _since(request, kept),
+        "told": _told(kept),
         "refused": refused,
         "naming": (naming or NameForm(initial=initial)) if may else None,
         "changing": (changing or ChangeForm(auto_id=CHANGE_ID)) if may else None,
@@ -189,16 +217,22 @@ def _one(
     return render(request, "home/understand_scenario.html", context)
 
 
-def _changed(request: AreaRequest, kept: KeptScenario) -> bool:
-    """Whether what it rests on is no longer what it was at the newest run."""
+def _since(request: AreaRequest, kept: KeptScenario) -> tuple[str, ...]:
+    """What the newest run rested on that is no longer so."""
     if kept.newest is None:
-        return False
+        return ()
     scenario = kept.scenario
     try:
         now = compute(request.area.place_code, request.on, scenario.to_year, kept.changes, scenario.seed)
-    except NotAChange:
-        return True
-    return now.inputs_hash != kept.newest.inputs_hash
+    except NotAChange as why:
+        return (f"It could not be run again as at this page’s date. {why}",)
+    return since_words(kept.newest, now, __version__)
+
+
+def _told(kept: KeptScenario) -> list[tuple[Change, str]]:
+    """Each change, and why it changes nothing where it does not."""
+    run = kept.newest
+    return [(each, each.idle_words(run.origin, run.to_year) if run else "") for each in kept.changes]
 
 
 def _frame(request: AreaRequest) -> dict[str, Any]:

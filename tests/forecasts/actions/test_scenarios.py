@@ -95,6 +95,51 @@ def test_somebody_elses_change_is_not_written_over(loaded: Area, analyst: Person
     change_scenario(by=analyst, scenario=scenario, changes=(Change("step", 2027, 1),), on=ON)
     with pytest.raises(Refused, match="meanwhile"):
         change_scenario(by=analyst, scenario=stale, changes=(), on=ON)
+    with pytest.raises(Refused, match="meanwhile"):
+        rename_scenario(by=analyst, scenario=stale, name="Mine", about="")
+    with pytest.raises(Refused, match="meanwhile"):
+        run_again(by=analyst, scenario=stale, changes=(), on=ON)
+    with pytest.raises(Refused, match="meanwhile"):
+        remove_scenario(by=analyst, scenario=stale)
+    assert Run.objects.count() == 2
+
+
+def test_two_people_with_the_same_page_open(loaded: Area, analyst: Person) -> None:
+    """The second to take away “change 1” does not take away another one, and sees how it is now."""
+    scenario = made(loaded, analyst)
+    changes = (Change("step", 2027, 1), Change("step", 2028, 2))
+    change_scenario(by=analyst, scenario=scenario, changes=changes, on=ON)
+    kept = scenario_or_none(loaded, scenario.pk)
+    assert kept is not None
+    client, one = signed_in_as(analyst), f"{PAGE}{scenario.pk}/"
+    client.get(f"{one}?on=2025-11-01")
+    first = {"number": "1", "seen": kept.seen}
+    assert b"is taken away" in client.post(f"{one}take-away/", first, follow=True).content
+    assert b"Somebody has changed this scenario meanwhile" in client.post(f"{one}take-away/", first).content
+    assert b"meanwhile" in client.post(f"{one}remove/", {"seen": kept.seen}).content
+    assert b"meanwhile" in client.post(f"{one}rename/", {"seen": "", "name": "Mine"}).content
+    kept = scenario_or_none(loaded, scenario.pk)
+    assert kept is not None and [each.start for each in kept.changes] == [2028]
+    gone = client.post(f"{one}take-away/", {"number": "7", "seen": kept.seen})
+    assert b"no such change" in gone.content
+
+
+def test_a_change_that_changes_nothing_is_refused(loaded: Area, analyst: Person) -> None:
+    """After the last January, or before the newest count; one that time has overtaken stays, and is said."""
+    scenario = made(loaded, analyst)
+    with pytest.raises(Refused, match="ends in January 2028"):
+        change_scenario(by=analyst, scenario=scenario, changes=(Change("rate", 2029, 1.0),), on=ON)
+    with pytest.raises(Refused, match="is in it already"):
+        change_scenario(by=analyst, scenario=scenario, changes=(Change("scheme", 2025, 10.0),), on=ON)
+    change_scenario(
+        by=analyst, scenario=scenario, changes=(Change("scheme", 2024, 10.0),), on=date(2022, 3, 1)
+    )
+    client = signed_in_as(analyst)
+    page = client.get(f"{PAGE}{scenario.pk}/?on=2025-11-01").content.decode()
+    assert "The newest run is not of today’s inputs." in page
+    assert "It started from January 2022; the newest count as at this page’s date is of 2025." in page
+    listed = client.get(f"{PAGE}?on=2025-11-01").content.decode()
+    assert "its newest run is of other counts than the base now" in listed
 
 
 def test_the_whole_story_on_the_pages(
@@ -106,6 +151,11 @@ def test_the_whole_story_on_the_pages(
     answer = client.post(PAGE, {"name": "Slower", "about": "", "to_year": "2028", "seed": "1"}, follow=True)
     assert b"The scenario is made" in answer.content
     one = answer.redirect_chain[-1][0]
+
+    def seen() -> str:
+        kept = scenario_or_none(loaded, int(one.rstrip("/").rsplit("/", 1)[-1]))
+        return kept.seen if kept is not None else ""
+
     wrong = client.post(f"{one}add/", {"kind": "rate", "start": "2027"})
     assert b"Enter how much" in wrong.content
     wrong = client.post(f"{one}add/", {"kind": "rate", "start": "2027", "amount": "900"})
@@ -114,8 +164,11 @@ def test_the_whole_story_on_the_pages(
     assert b"no projection" in refused.content
     added = client.post(f"{one}add/", {"kind": "scheme", "start": "2027", "amount": "9000"}, follow=True)
     assert b"9000 more places" in added.content
-    assert b"has been run" in client.post(f"{one}take-away/", {"number": "1"}, follow=True).content
-    renamed = client.post(f"{one}rename/", {"name": "Steady", "about": "x"}, follow=True)
+    assert (
+        b"has been run"
+        in client.post(f"{one}take-away/", {"number": "1", "seen": seen()}, follow=True).content
+    )
+    renamed = client.post(f"{one}rename/", {"name": "Steady", "about": "x", "seen": seen()}, follow=True)
     assert b'<h1 class="govuk-heading-l">Steady</h1>' in renamed.content
     assert client.post(f"{one}rename/", {"name": ""}).status_code == 200
     assert b"loaded now" in client.post(f"{one}run/", follow=True).content
@@ -129,7 +182,7 @@ def test_the_whole_story_on_the_pages(
     assert b"Enter a name" in client.post(PAGE, {"name": ""}).content
     again = client.post(PAGE, {"name": "Steady", "to_year": "2028", "seed": "1"})
     assert b"already" in again.content
-    assert b"is removed" in client.post(f"{one}remove/", follow=True).content
+    assert b"no longer shown" in client.post(f"{one}remove/", {"seen": seen()}, follow=True).content
     assert client.get(one).status_code == 404
 
 
