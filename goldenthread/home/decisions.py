@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from goldenthread.access.decision import Decision, DecisionKind
@@ -10,9 +10,12 @@ from goldenthread.access.declarations import find
 from goldenthread.access.models import Area
 from goldenthread.intake.pack import Pack
 from goldenthread.intake.queries import area_pack
+from goldenthread.thread.gaps import area_gaps
+from goldenthread.thread.queries import AreaThread
 
-HOLDS, ENDED = "holds", "ended"
-STATES = (HOLDS, ENDED)
+HOLDS, CHANGED, ENDED = "holds", "changed", "ended"
+Said = Mapping[str, Collection[str]]
+"""By the key of a kind, the hashes of all that is said today. A kind that is not in it holds whatever is said."""
 
 
 @dataclass(frozen=True)
@@ -23,10 +26,14 @@ class Registered:
     decision: Decision
     title: str
     answer: str
+    is_said: bool = True
 
     @property
     def state(self) -> str:
-        return HOLDS if self.decision.holds else ENDED
+        """“changed” is a decision that nobody ended, about something that now says something else or is gone."""
+        if not self.decision.holds:
+            return ENDED
+        return HOLDS if self.is_said else CHANGED
 
     @property
     def decided(self) -> str:
@@ -43,10 +50,18 @@ def kinds() -> tuple[DecisionKind, ...]:
     return find(DecisionKind, "queries")
 
 
-def decisions_of(area: Area) -> list[Registered]:
+def said_now(known: AreaThread) -> Said:
+    """What gaps, breaks and notes say as at a date."""
+    return {
+        "gaps": {each.said for each in area_gaps(known.facts, known.thread)},
+        "resolutions": {each.said for each, _ in known.everything},
+    }
+
+
+def decisions_of(area: Area, said: Said | None = None) -> list[Registered]:
     """All of them, the newest first; one query for each kind."""
     pack = area_pack(area)
-    found = [_registered(kind, each, pack) for kind in kinds() for each in kind.read(area)]
+    found = [_registered(kind, each, pack, said or {}) for kind in kinds() for each in kind.read(area)]
     return sorted(found, key=lambda each: each.decision.at, reverse=True)
 
 
@@ -61,13 +76,14 @@ def chosen(found: Sequence[Registered], kind: str, state: str, by: str) -> list[
     ]
 
 
-def _registered(kind: DecisionKind, decision: Decision, pack: Pack) -> Registered:
+def _registered(kind: DecisionKind, decision: Decision, pack: Pack, said: Said) -> Registered:
     answer = decision.answer
     return Registered(
         kind,
         decision,
         decision.title or _title(pack, decision.sheet, decision.key),
         _title(pack, *answer) if answer is not None else "",
+        kind.key not in said or decision.said in said[kind.key],
     )
 
 

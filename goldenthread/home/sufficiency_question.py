@@ -77,7 +77,7 @@ class Pounds(forms.CharField):
             pounds = Decimal("NaN")
         if not pounds.is_finite() or not 0 <= pounds <= MOST_POUNDS:
             raise forms.ValidationError(
-                f"{self.label} must be an amount in pounds from 0 to {MOST_POUNDS:,}, like 24000"
+                f"{str(self.label).removesuffix(' (optional)')} must be an amount in pounds from 0 to {MOST_POUNDS:,}, like 24000"
             )
         return float(pounds)
 
@@ -149,6 +149,8 @@ class SufficiencyForm(forms.Form):
         self.is_valid()
         cells = self.cleaned_data
         month = {text_of(each): each for each in self.months}.get(cells.get("by") or "")
+        if "by" in self.errors and (usual := usual_month(self.months)) is not None:
+            self.data = {**self.data, "by": text_of(usual)}  # the list shows the month that is answered
         return Question(
             line=cells.get("kind") or "special",
             whom=WHOMS.get(cells.get("whom") or "", EVERYBODY),

@@ -71,6 +71,13 @@ def test_what_cannot_be_asked_is_said_and_the_rest_is_answered(name: str, value:
         assert (asked.places, asked.whom.need) == (7, "asd")
 
 
+def test_a_month_that_cannot_be_asked_for_leaves_the_usual_one_chosen() -> None:
+    """The list shows what is answered."""
+    form = SufficiencyForm({"by": "2099-09"}, MONTHS)
+    assert form.question.month == Month(2029, 9)
+    assert '<option value="2029-09" selected>' in str(form["by"])
+
+
 def test_need_and_age_are_the_parts_that_are_published() -> None:
     """Never both at once."""
     assert parts_of_whom(WHOMS[""]) == {}

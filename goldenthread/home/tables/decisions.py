@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from django.utils.timezone import localtime
 
-from goldenthread.home.decisions import HOLDS, Registered
+from goldenthread.home.decisions import CHANGED, HOLDS, Registered
 from goldenthread.web.tables import Cell, Column, Empty, Table
 from goldenthread.web.words import day
 
@@ -30,7 +30,8 @@ def decisions_table(area_name: str, found: Sequence[Registered], filtered: bool)
         rows=[_row(each) for each in found],
         note=(
             "All that was ever decided, whatever the date of the page; what was taken back or replaced stays here. "
-            "Loading a pack again changes nothing of it."
+            "Loading a pack again changes nothing of it. One about a gap or a break holds for as long as that says the "
+            "same, as at the date of the page."
         ),
         empty=Empty(
             "No decision fits." if filtered else "Nobody has decided anything yet.",
@@ -48,14 +49,29 @@ def _row(each: Registered) -> tuple[Cell, ...]:
     at = localtime(held.at)
     return (
         Cell(day(at.date()), sort=at.isoformat(), raw=at.isoformat(timespec="seconds")),
-        Cell(each.title, href=held.link or None, note=held.found[:300] if held.found != each.title else None),
+        Cell(each.title, href=held.link or None, note=_found(each)),
         Cell(each.kind.title),
         Cell(each.decided),
         Cell(_breakable(held.reason) or "none given", raw=held.reason),
         Cell(held.by),
-        Cell("yes", tag="green") if each.state == HOLDS else Cell(_ended(each)),
+        _state(each),
         Cell(each.record or None, raw=each.record),
     )
+
+
+def _state(each: Registered) -> Cell:
+    if each.state == HOLDS:
+        return Cell("yes", tag="green")
+    if each.state == CHANGED:
+        return Cell("no longer", tag="orange", note="What it was about says something else now, or is gone.")
+    return Cell(_ended(each))
+
+
+def _found(each: Registered) -> str | None:
+    """What was found then, where the title is not the beginning of it."""
+    found = each.decision.found
+    begins = each.title.rstrip(" …").casefold()
+    return found[:300] if found and not found.casefold().startswith(begins) else None
 
 
 def _breakable(text: str) -> str:

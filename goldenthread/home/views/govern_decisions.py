@@ -8,16 +8,26 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from goldenthread.home.decisions import ENDED, HOLDS, Registered, chosen, decisions_of, kinds
+from goldenthread.home.decisions import (
+    CHANGED,
+    ENDED,
+    HOLDS,
+    Registered,
+    chosen,
+    decisions_of,
+    kinds,
+    said_now,
+)
 from goldenthread.home.stage_parts import GOVERN, parts_of
 from goldenthread.home.tables.decisions import decisions_table
+from goldenthread.thread.queries import area_thread
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import download
 
 
 @in_area()
 def govern_decisions(request: AreaRequest, area_key: str) -> HttpResponse:
-    every = decisions_of(request.area)
+    every = decisions_of(request.area, said_now(area_thread(request.area, request.on)))
     wanted = {name: request.GET.get(name, "") for name in ("kind", "state", "by")}
     shown = chosen(every, **wanted)
     table = decisions_table(request.area.name, shown, any(wanted.values()))
@@ -40,7 +50,15 @@ def _filters(every: Sequence[Registered], wanted: dict[str, str]) -> list[dict[s
     there = {each.kind.key for each in every}
     offered: tuple[tuple[str, str, list[tuple[str, str]]], ...] = (
         ("kind", "Type", [(each.key, each.title) for each in kinds() if each.key in there]),
-        ("state", "Holds", [(HOLDS, "Those that hold"), (ENDED, "Those that ended")]),
+        (
+            "state",
+            "Holds",
+            [
+                (HOLDS, "Those that hold"),
+                (CHANGED, "Those of something that changed"),
+                (ENDED, "Those that ended"),
+            ],
+        ),
         ("by", "Who", [(name, name) for name in people]),
     )
     return [
