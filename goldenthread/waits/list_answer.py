@@ -9,12 +9,15 @@ from goldenthread.waits.waiting_list import WorkedOut, weeks_words
 NEARLY = 0.97
 # From fewer referrals one child more or less changes the answer.
 FEW = 20
+LATELY = 3
+# So many more or fewer, and so many times as many, are a change worth a sentence.
+MOVED, MOVED_SHARE = 5, 1.25
 
 
 def answer_words(found: WorkedOut) -> str:
     """The answer for somebody who reads one line of it."""
     few = f"So few referrals ({found.rows}) say little." if found.rows < FEW else ""
-    return " ".join(part for part in (_grows(found), _waits(found), few) if part)
+    return " ".join(part for part in (_grows(found), _lately(found), _waits(found), few) if part)
 
 
 def now_words(found: WorkedOut) -> str:
@@ -41,6 +44,28 @@ def _grows(found: WorkedOut) -> str:
     if of.load >= NEARLY:
         return f"The list only just holds: {rates} can be seen."
     return f"The list need not grow: {rates} can be seen."
+
+
+def _lately(found: WorkedOut) -> str:
+    """What demand and capacity of the whole list do not show: that it rose or fell in its last months."""
+    if len(found.months) <= LATELY:
+        return ""
+    before, now = found.months[-1 - LATELY].waiting, found.months[-1].waiting
+    if abs(now - before) < MOVED or max(now, before) < MOVED_SHARE * min(now, before):
+        return ""
+    return f"In the last three months those who wait {'rose' if now > before else 'fell'} from {before:,} to {now:,}."
+
+
+def recent_words(found: WorkedOut) -> str:
+    """What came and was seen in the last whole months, which may be more like what is to come than the whole list."""
+    months = [each for each in found.months if each.is_whole][-LATELY:]
+    if len(months) < LATELY:
+        return ""
+    come, go = (sum(values) / LATELY for values in zip(*((m.referred, m.seen) for m in months), strict=True))
+    return (
+        f"In {months[0].start:%B %Y} to {months[-1].start:%B %Y} {amount(round(come, 1))} were referred and "
+        f"{amount(round(go, 1))} removed each month."
+    )
 
 
 def _waits(found: WorkedOut) -> str:

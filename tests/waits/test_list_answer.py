@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from goldenthread.waits.list_answer import answer_words, now_words
+from goldenthread.waits.list_answer import answer_words, now_words, recent_words
 from goldenthread.waits.waiting_list import WorkedOut, work_out
 
 TODAY = date(2026, 4, 1)
@@ -46,3 +46,17 @@ def test_what_cannot_be_told_is_said_so() -> None:
     )
     assert now_words(found) == "1 child waits now, for 0 weeks so far."
     assert now_words(of("2026-01-01,2026-01-02")) == "Nobody on the list waits now."
+
+
+def test_what_the_last_months_brought() -> None:
+    """Demand and capacity of a long list may hide that it rose at its end."""
+    first = date(2025, 1, 1)
+    calm = [f"{first + timedelta(days=day)},{first + timedelta(days=day + 4)}" for day in range(0, 300, 3)]
+    late = [f"{date(2025, 11, 1) + timedelta(days=day)}," for day in range(0, 120, 10)]
+    words = answer_words(of(*calm, *late))
+    assert words.startswith("The list need not grow: ")
+    assert "In the last three months those who wait rose from 3 to 12." in words
+    assert recent_words(of(*calm, *late)) == (
+        "In November 2025 to January 2026 3.3 were referred and 0 removed each month."
+    )
+    assert recent_words(of("2026-01-01,")) == "" and "three months" not in answer_words(of(*calm))

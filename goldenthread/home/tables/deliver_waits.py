@@ -11,12 +11,13 @@ from goldenthread.home.sources import documents_of
 from goldenthread.intake.sheet import NOT_RECORDED
 from goldenthread.methods.change import Change
 from goldenthread.methods.disclosure.figures import policy_of_all
-from goldenthread.methods.disclosure.policy import AS_PUBLISHED, Policy
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED, MARKS, Policy
 from goldenthread.methods.figure import Figure
 from goldenthread.waits.in_words import InWords
 from goldenthread.waits.known import ServiceWaits, Standard
 from goldenthread.waits.reading import Reading
 from goldenthread.web.tables import Cell, Column, Empty, Table
+from goldenthread.web.tables.table import percent_cell
 from goldenthread.web.words import listed
 
 WHOLE_BOARD = (
@@ -215,6 +216,55 @@ def _said_by(reading: Reading) -> Cell:
         f"“{reading.wording}”" if reading.wording else reading.source.document_title,
         note=reading.source.document_place or None,
     )
+
+
+def bands_table(asked: Asked, waits: Sequence[ServiceWaits]) -> Table:
+    """Who still waits by how long, of the newest reading of each wait that says it."""
+    found = [
+        (each, reading, weeks, number)
+        for each in waits
+        for reading in each.newest_of_each("still waiting", "backlog")
+        for weeks, number in reading.bands
+    ]
+    return Table(
+        key="wait-bands",
+        caption="Still waiting, by weeks",
+        columns=(
+            Column("service", "Service"),
+            Column("when", "When"),
+            Column("weeks", "Weeks"),
+            Column("waiting", "Waiting", numeric=True),
+            Column("share", "Of those in the bands", numeric=True),
+        ),
+        rows=[
+            (
+                Cell(
+                    each.service.title, href=asked.address(each.service), note=_whose(asked, reading) or None
+                ),
+                Cell(when_words(reading) or None, sort=reading.when.last),
+                Cell(weeks),
+                _band_cell(number),
+                _band_share(number, reading),
+            )
+            for each, reading, weeks, number in found
+        ],
+        as_at=asked.as_at,
+        things=("band", "bands"),
+        policy=_policy(waits),
+    )
+
+
+def _band_cell(number: str) -> Cell:
+    if number.isdecimal():
+        return Cell(f"{int(number):,}", sort=int(number), raw=int(number))
+    return Cell(MARKS.get(number, number))  # type: ignore[call-overload]
+
+
+def _band_share(number: str, reading: Reading) -> Cell:
+    """Only where every band is known: a hidden one could be found by subtraction."""
+    numbers = [each for _, each in reading.bands]
+    total = sum(int(each) for each in numbers) if all(each.isdecimal() for each in numbers) else 0
+    return percent_cell(100 * int(number) / total) if total else Cell(None)
 
 
 def changes_table(asked: Asked, waits: Sequence[ServiceWaits]) -> Table:

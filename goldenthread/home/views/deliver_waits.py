@@ -36,6 +36,7 @@ def deliver_waits(request: AreaRequest, area_key: str) -> HttpResponse:
         "services": tables.services_table(asked, waits, lists),
         "standards": tables.standards_table(asked, waits),
         "readings": tables.readings_table(asked, waits),
+        "bands": tables.bands_table(asked, waits),
         "changes": tables.changes_table(asked, waits),
         "words": tables.words_table(asked, in_words(asked.pack)),
     }

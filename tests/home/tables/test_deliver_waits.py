@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from goldenthread.home.listed_services import Listed
 from goldenthread.home.tables.deliver_waits import (
+    bands_table,
     changes_table,
     readings_table,
     services_table,
@@ -79,6 +80,21 @@ def test_two_waits_for_one_service_each_have_their_newest_reading() -> None:
     )
     table = services_table(asked, service_waits(asked.pack, ON), {})
     assert texts(table)[0][3] == "72 weeks (within 6 weeks, 2018); 90 weeks (within 12 weeks, 2018)"
+
+
+def test_still_waiting_by_band() -> None:
+    """A row for each band with its share; where one is hidden, no share tells of it."""
+    bands = ("0-18=30", "18-52=8", "52+=2")
+    stated = reading("b", "still waiting", "40", "2018", bands=bands)
+    asked = asking(record("services", "s", "Therapy", commissioners=()), stated)
+    assert [row[2:] for row in texts(bands_table(asked, service_waits(asked.pack, ON)))] == [
+        ["0-18", "30", "75%"], ["18-52", "8", "20%"], ["52+", "2", "5%"],
+    ]  # fmt: skip
+    own = replace(stated, document_key="", document_title="")
+    asked = asking(record("services", "s", "Therapy", commissioners=()), own)
+    assert [row[3:] for row in texts(bands_table(asked, service_waits(asked.pack, ON)))] == [
+        ["30", None], ["10", None], ["between 1 and 7, not shown to protect people", None],
+    ]  # fmt: skip
 
 
 def test_what_is_not_published_makes_the_stricter_policy() -> None:
