@@ -76,8 +76,9 @@ class Pounds(forms.CharField):
         except InvalidOperation:
             pounds = Decimal("NaN")
         if not pounds.is_finite() or not 0 <= pounds <= MOST_POUNDS:
+            name = str(self.label).removesuffix(" (optional)")
             raise forms.ValidationError(
-                f"{str(self.label).removesuffix(' (optional)')} must be an amount in pounds from 0 to {MOST_POUNDS:,}, like 24000"
+                f"{name} must be an amount in pounds from 0 to {MOST_POUNDS:,}, like 24000"
             )
         return float(pounds)
 
