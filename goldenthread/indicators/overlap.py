@@ -74,8 +74,9 @@ def overlap_reasons(members: Sequence[tuple[Row, Figure]]) -> str:
         against = whole.numerator if whole.unit == "per cent" and parts[0].unit != "per cent" else None
         of = amount(against) if against is not None else whole.shown
         listed = " + ".join(part.shown for part in parts)
-        would = "would be" if all(part.value is not None for part in parts) else "would be more than"
-        sentences.append(f"{listed} {would} {amount(added, parts[0].unit)}, beside a whole of {of}.")
+        sentences.append(
+            f"{listed} {_would_be(parts)} {amount(added, parts[0].unit)}, beside a whole of {of}."
+        )
         if (
             whole.unit == "per cent"
             and whole.numerator is not None
@@ -87,3 +88,11 @@ def overlap_reasons(members: Sequence[tuple[Row, Figure]]) -> str:
                 f"{amount(whole.numerator)} is {whole.shown} of about {implied}, which is not printed."
             )
     return " ".join(sentences)
+
+
+def _would_be(parts: Sequence[Figure]) -> str:
+    """Bounds from below make more than their sum; with something that is only about so much, about it."""
+    bounds = {part.bound for part in parts}
+    if bounds & {"about", "nearly", "just over"}:
+        return "would be about"
+    return "would be" if all(part.value is not None for part in parts) else "would be more than"

@@ -70,13 +70,20 @@ def neighbours(figures: Sequence[Figure], of: int) -> Neighbours:
         known[0],
         place="",
         place_name=f"median of its statistical neighbours ({len(known)} of {of})",
-        value=round(median(figure.value for figure in known if figure.value is not None), 2),
+        value=round(
+            median(figure.value for figure in known if figure.value is not None) + 1e-9, _places(known)
+        ),
         numerator=None,
         denominator=None,
         origin="derived",
         words="",
     )
     return Neighbours(known, of, middle)
+
+
+def _places(figures: Sequence[Figure]) -> int:
+    """As finely as the figures themselves are printed, and a percentage to one decimal."""
+    return max(1 if figures[0].unit == "per cent" else 2, *(figure.places for figure in figures))
 
 
 def compare(
@@ -190,4 +197,4 @@ def _gap(gap: float, unit: str) -> str:
 def _name(other: Figure) -> str:
     if other.place == "":
         return f"the {other.place_name}"
-    return f"{other.place_name} in {other.period.words}" if other.period else other.place_name
+    return f"{other.place_name} in {other.period.words.removeprefix('during ')}" if other.period else other.place_name

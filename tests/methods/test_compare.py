@@ -72,6 +72,8 @@ def test_neighbours_say_how_many_are_known() -> None:
     assert found.middle is not None
     assert found.middle.value == 45
     assert found.middle.origin == "derived"
+    between = neighbours([share(71.8, place="1"), share(71.9, place="2")], of=2).middle
+    assert between is not None and between.shown == "71.9%"
     assert (
         "median of its statistical neighbours (8 of 10)"
         in compare(share(18.3), found.middle, "neither").sentence

@@ -9,6 +9,7 @@ from goldenthread.indicators.indicator import Indicator
 from goldenthread.methods.compare import Neighbours
 from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.figure import Figure, amount
+from goldenthread.methods.interval import interval_words
 from goldenthread.methods.period import Period
 from goldenthread.needs.headlines import breaks_in, caution, sentence
 from goldenthread.needs.profile import Profile
@@ -227,7 +228,11 @@ def neighbours_name(of: Sequence[str]) -> str:
 
 
 def _note(figure: Figure) -> str:
-    return "" if figure.is_known else figure.shown
+    """For the table and the files of a chart: why there is no figure, or how far chance alone could have moved it."""
+    if not figure.is_known:
+        return figure.shown
+    words = interval_words(figure) if figure.statistic in ("share", "rate") else ""
+    return f"95% interval {words}" if words else ""
 
 
 def breaks_of(profile: Profile, key: str) -> tuple[str, ...]:

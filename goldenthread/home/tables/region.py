@@ -38,13 +38,22 @@ def standings_table(found: Regional, address: Address) -> Table:
         caption=f"{found.measured.title}, {found.region.name}{_when(found)}",
         columns=columns,
         rows=rows,
-        note=f"{found.how_many} {found.ended} Rank: {found.order_words}".replace("  ", " "),
+        note=f"{found.how_many} {found.ended} Rank: {found.order_words}{_ranked_with_care(found)}".replace(
+            "  ", " "
+        ),
         as_at=found.period.words if found.period else "",
         source=source_of(found),
         policy=AS_PUBLISHED,
         empty=Empty("No figure is held for this.", "Load a published release, or choose another indicator."),
         things=("region", "regions") if found.thing == "region" else ("authority", "authorities"),
     )
+
+
+def _ranked_with_care(found: Regional) -> str:
+    """Said where chance alone could have put neighbours the other way round."""
+    if not any(each.figure is not None and interval_words(each.figure) for each in found.known):
+        return ""
+    return " Where 95% intervals overlap, chance alone may have set one above the other."
 
 
 def published_table(found: Regional) -> Table:

@@ -37,7 +37,11 @@ def whole(value: float | None) -> float | int | None:
 
 
 def parts_cell(figure: Figure | None) -> Cell:
-    return Cell(figure.parts or None if figure is not None else None)
+    """The numbers behind a share, with how far chance alone could have moved it."""
+    if figure is None:
+        return Cell(None)
+    words = interval_words(figure)
+    return Cell(figure.parts or None, note=f"95% interval {words}" if words else None)
 
 
 def interval_cell(figure: Figure | None) -> Cell:

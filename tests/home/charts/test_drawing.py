@@ -145,9 +145,9 @@ def test_shares_are_of_the_places_own_total_the_most_frequent_first() -> None:
         ("Need not recorded", 12.5),
     ]
     assert [(point.y, point.note) for point in there.points] == [
-        (33, ""),
+        (33, "95% interval 30.2% to 36.0%"),
         (None, "not available"),
-        (2, ""),
+        (2, "95% interval 1.3% to 3.1%"),
     ]
     assert (chart.as_at, chart.x_title) == ("January 2025", "Primary need")
 
