@@ -15,11 +15,11 @@ UNDERSTAND = (
     ("understand-process", "Getting and keeping a plan"),
     ("understand-assessments", "Assessments, findings and gaps"),
     ("understand-gaps", "Gaps and duplication"),
-    ("understand-stated", "What the documents state"),
     ("understand-waits", "Waiting for the NHS"),
     ("understand-forecast", "Forecast"),
     ("understand-sufficiency", "Sufficiency"),
     ("understand-change", "What changed and what is noise"),
+    ("understand-stated", "What the documents state"),
     ("understand-releases", "Where published figures differ"),
     ("understand-data-flows", "Data flows and flags"),
 )
@@ -28,6 +28,12 @@ PROFILE = (
     ("understand-outcomes", "Outcomes and exclusions"),
     ("understand-context", "Demand, groups at risk and context"),
 )
+# A stage of many pages says which of them belong together: the words stand before the first of each group.
+GROUPS = {
+    "understand-live": "Who needs what",
+    "understand-waits": "Waits and forecasts",
+    "understand-change": "Which figures to trust",
+}
 # What each page of a stage tells, in a sentence, by the name of its address.
 ABOUT = {
     "understand-live": "Every figure by topic, when it was last refreshed, and which are older than they should be.",
@@ -111,10 +117,13 @@ class Part:
     href: str
     current: bool
     about: str = ""
+    group: str = ""
 
 
 def parts_of(pages: Sequence[tuple[str, str]], area_key: str, here: str) -> list[Part]:
-    return [
-        Part(title, reverse(name, kwargs={"area_key": area_key}), name == here, ABOUT.get(name, ""))
-        for name, title in pages
-    ]
+    found, group = [], ""
+    for name, title in pages:
+        group = GROUPS.get(name, group)
+        address = reverse(name, kwargs={"area_key": area_key})
+        found.append(Part(title, address, name == here, ABOUT.get(name, ""), group))
+    return found

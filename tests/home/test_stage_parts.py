@@ -3,7 +3,7 @@
 import pytest
 
 from goldenthread.home import stage_parts
-from goldenthread.home.stage_parts import DELIVER, Part, parts_of
+from goldenthread.home.stage_parts import DELIVER, GROUPS, UNDERSTAND, Part, parts_of
 
 
 def test_the_page_that_one_is_on_is_marked_and_no_other() -> None:
@@ -17,6 +17,13 @@ def test_the_page_that_one_is_on_is_marked_and_no_other() -> None:
         Part("Contracts and agreements", "/areas/northshire/deliver/contracts/", False),
         Part("Scope of services", "/areas/northshire/deliver/scope/", False),
     ]
+
+
+def test_a_stage_of_many_pages_says_which_belong_together() -> None:
+    """Each group is named once, before its first page; its pages stand together, and the first page is in none."""
+    groups = [part.group for part in parts_of(UNDERSTAND, "northshire", "understand")]
+    assert groups[0] == "" and list(dict.fromkeys(groups))[1:] == list(GROUPS.values())
+    assert groups == sorted(groups, key=["", *GROUPS.values()].index)
 
 
 @pytest.mark.parametrize("stage", ["UNDERSTAND", "PLAN", "DELIVER", "REVIEW", "GOVERN", "INVOLVE"])

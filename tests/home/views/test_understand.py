@@ -44,6 +44,8 @@ def test_the_headline_figures_come_first(reader: Client) -> None:
     page = text(reader, BASE)
     assert "<strong>5,390</strong>" in page
     assert "England: 638,745" in page
+    assert "18.3% of new plans came within 20 weeks in 2024, up 16.4 percentage points on 2023." in page
+    assert "/regions/E12000001/?point=840" in page
     assert "153 of 838 in 2024" in page
     assert "76.2% (246 of 323) in 2021" in page
     assert "Published figures to January 2025; the area&#x27;s own records as at 18 March 2020." in page

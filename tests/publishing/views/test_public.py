@@ -41,6 +41,12 @@ def test_everyone_reads_what_is_marked_public() -> None:
         assert "What you can do next" in text(response)
 
 
+def test_the_list_of_areas_leads_to_every_council() -> None:
+    """Published statistics are for everybody, also of councils that show nothing here themselves."""
+    durham()
+    assert 'href="/regions/"' in Client().get("/public/").content.decode()
+
+
 def test_what_is_not_public_goes_to_sign_in_whether_it_exists_or_not() -> None:
     """Not marked, not yet, no such page, no such area: all alike for somebody signed out."""
     durham()
