@@ -18,6 +18,8 @@ from goldenthread.intake.workbook_opening import LARGEST_WORKBOOK
 # The two pages that take files. Anybody may send a form to some of the others, so those read nothing large.
 TAKES_FILES = "intake:upload-send"
 TAKES_PACKS = "intake:pack-send"
+# A page that works out a small file and keeps nothing of it.
+READS_A_LITTLE = "waiting-list"
 
 
 class SizeGuard(FileUploadHandler):
@@ -35,7 +37,8 @@ class SizeGuard(FileUploadHandler):
         most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
         page = match.view_name if match else ""
         if content_length > most and page not in (TAKES_FILES, TAKES_PACKS):
-            raise BadRequest("What was sent is far too large for this page, which takes no files.")
+            reads = f"reads at most {most // MEGABYTE} MB" if page == READS_A_LITTLE else "takes no files"
+            raise BadRequest(f"What was sent is far too large for this page, which {reads}.")
         if page == TAKES_PACKS and content_length > LARGEST_WORKBOOK + MEGABYTE:
             raise BadRequest(
                 f"The file has {content_length // MEGABYTE:,} MB; a pack has at most "

@@ -11,7 +11,13 @@ from datetime import date
 from itertools import zip_longest
 
 from goldenthread.methods.figure import amount
-from goldenthread.methods.table_file import NotATable, Said, rows_of, separator_of
+from goldenthread.methods.table_file import (
+    NotATable,
+    Said,
+    refuse_what_is_no_text,
+    rows_of,
+    separator_of,
+)
 from goldenthread.methods.waiting.capacity import DAYS_IN_MONTH
 from goldenthread.methods.waiting.file import (
     COLUMNS,
@@ -94,6 +100,7 @@ class Answer:
 def work_out(text: str, today: date, drawn: date | None = None) -> Answer:
     """As at the day on which the list was drawn, or the last day that it knows of. Raises NotATable, whose words name
     no value, for what is no such list or may say who somebody is."""
+    refuse_what_is_no_text(text)
     separator = separator_of(text, COLUMNS)
     _refuse_more_than_dates(text, separator)
     rows = list(rows_of(text, COLUMNS, OPTIONAL, separator))

@@ -48,6 +48,13 @@ def test_without_a_header_no_value_is_repeated() -> None:
     assert "Secret" not in str(refused.value) and "list,referral,removal,target_wait" in str(refused.value)
 
 
+@pytest.mark.parametrize("data", ["PK\x03\x04\x14", "\x00list,referral,removal", "\x89PNG\r\n\x1a\n"])
+def test_what_is_no_text_is_said_so(data: str) -> None:
+    """A workbook is not asked for its first row."""
+    with pytest.raises(NotATable, match="CSV UTF-8"):
+        work_out(data, TODAY)
+
+
 def test_the_rejected_rows_may_be_sent_again() -> None:
     """They come with two more columns, which are passed over."""
     found = worked("A,soon,,18", "A,2026-01-04,,18")

@@ -175,3 +175,10 @@ def test_the_example_is_a_list_that_can_be_sent() -> None:
     client = analyst()
     text = client.get(f"{PAGE}example.csv").content.decode()
     assert text == LIST and client.post(PAGE, {"text": text}).status_code == 200
+
+
+def test_what_is_far_too_large_is_refused_before_it_is_read() -> None:
+    """It never reaches the disk; the words say how much the page reads."""
+    file = SimpleUploadedFile("l.csv", b"list,referral,removal\n" + b"A,2026-01-01,\n" * 200_000)
+    answer = analyst().post(PAGE, {"file": file})
+    assert answer.status_code == 400 and "reads at most 2 MB" in answer.content.decode()
