@@ -172,8 +172,8 @@ class NameForm(forms.Form):
 
     name = forms.CharField(
         label="Name",
-        max_length=100,
-        error_messages={"required": "Enter a name", "max_length": "Enter a name of at most 100 characters"},
+        max_length=60,
+        error_messages={"required": "Enter a name", "max_length": "Enter a name of at most 60 characters"},
     )
     about = forms.CharField(
         label="What it is about (optional)",

@@ -60,8 +60,8 @@ class Change:
             raise NotAChange("The amount must be a number.")
         if self.kind == RATE and not -50 <= self.amount <= 100:
             raise NotAChange("Growth must be between −50 and 100 per cent a year.")
-        if self.kind == SCHEME and not 0 < self.amount <= 100_000:
-            raise NotAChange("A scheme adds at least 1 place.")
+        if self.kind == SCHEME and not 1 <= self.amount <= 100_000:
+            raise NotAChange("A scheme adds from 1 to 100,000 places.")
         if not isinstance(self.name, str) or len(self.name) > 200:
             raise NotAChange("The name must be text of at most 200 characters.")
 

@@ -14,6 +14,7 @@ from goldenthread.access.refusal import Refused
 from goldenthread.forecasts.models import Run, Scenario
 from goldenthread.forecasts.queries.scenarios import Computed, compute
 from goldenthread.forecasts.scenario import Change, NotAChange, as_data
+from goldenthread.methods.forecast.caseload import FURTHEST
 
 MOST_CHANGES = 20
 MEANWHILE = "Somebody has changed this scenario meanwhile. This is how it is now: look at it again."
@@ -24,6 +25,11 @@ def make_scenario(
 ) -> Scenario:
     """A scenario without changes is the base; it is run at once."""
     computed = _computed(area, on, to_year, (), seed)
+    if computed.to_year < to_year:
+        raise Refused(
+            f"A scenario reaches at most January {computed.to_year}, as far as the forecast: {FURTHEST} years after "
+            "the newest count."
+        )
     with act(by=by, action="make-scenario", area=area, subject=("scenario", name[:100])):
         _name_is_free(area, name)
         scenario = Scenario.objects.create(

@@ -24,12 +24,6 @@ def scenarios_chart(base: Forecast, chosen: Sequence[KeptScenario], name: str, a
         lines.append(
             Series(each.scenario.name, "other", tuple(Point(str(y["year"]), y["central"]) for y in years))
         )
-    last = base.points[-1]
-    ends = [
-        f"{each.scenario.name} {each.newest.results['years'][-1]['central']:,}"
-        for each in chosen
-        if each.newest and each.newest.results["years"]
-    ]
     return ChartData(
         key="scenarios",
         title=f"Scenarios beside the base for {name}",
@@ -39,9 +33,25 @@ def scenarios_chart(base: Forecast, chosen: Sequence[KeptScenario], name: str, a
         y_title="EHC plans",
         unit="plans",
         series=tuple(line for line in lines if line.points),
-        sentence=f"In January {last.year}: base {last.central:,.0f}; {'; '.join(ends) or 'no scenario'}.",
+        sentence=sentence_of(base, chosen),
         source="Forecast of EHC plans, and the changes of each scenario",
         how="Each scenario takes the base’s growth year by year and changes it from the year that it says.",
         address=address,
         bands=bands_of(base, (80,)),
     )
+
+
+def sentence_of(base: Forecast, chosen: Sequence[KeptScenario]) -> str:
+    """All of them in the last January that all of them have."""
+    own = {point.year: round(point.central) for point in base.points}
+    found = [
+        (each.scenario.name, {year["year"]: year["central"] for year in each.newest.results["years"]})
+        for each in chosen
+        if each.newest and each.newest.results["years"]
+    ]
+    shared = [year for year in own if all(year in years for _, years in found)]
+    if not shared:
+        return "The base and the scenarios have no January in common: run them again."
+    last = max(shared)
+    ends = [f"{name} {years[last]:,}" for name, years in found]
+    return f"In January {last}: base {own[last]:,}; {'; '.join(ends) or 'no scenario'}."

@@ -39,6 +39,7 @@ def compared_table(base: Forecast, chosen: Sequence[KeptScenario]) -> Table:
         columns=tuple(columns),
         rows=rows,
         note="The base is the forecast as it is now; each scenario is as it was last run.",
+        layout="matrix",
         things=("year", "years"),
     )
 

@@ -33,8 +33,9 @@ from goldenthread.forecasts.queries.scenarios import (
     since_words,
 )
 from goldenthread.forecasts.scenario import Change, NotAChange
+from goldenthread.home.charts.forecast import about
 from goldenthread.home.charts.scenarios import scenarios_chart
-from goldenthread.home.forecast_readings import PARTS, AreaForecast, area_forecast
+from goldenthread.home.forecast_readings import PARTS, USUAL_YEARS, AreaForecast, area_forecast
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.home.tables.scenarios import compared_table, result_table, runs_table
 from goldenthread.web.audience import AreaRequest, in_area
@@ -52,10 +53,10 @@ SEEN = ("rename", "take-away", "remove")
 @require_http_methods(["GET", "HEAD", "POST"])
 def understand_scenarios(request: AreaRequest, area_key: str) -> HttpResponse:
     """All of them beside the base. Who may, makes a new one here."""
-    found = area_forecast(request.area, request.on)
+    found = area_forecast(request.area, request.on, _furthest(_chosen(request, scenarios_of(request.area))))
     may = MAKE_SCENARIOS in request.permissions and found.forecast is not None
     if request.method != "POST":
-        usual = found.forecast.points[-1].year if found.forecast is not None else None
+        usual = found.forecast.origin + USUAL_YEARS if found.forecast is not None else None
         return _list(request, found, NewScenarioForm(initial={"to_year": usual, "seed": 1}) if may else None)
     if not may:
         raise Http404
@@ -77,10 +78,10 @@ def understand_scenarios_picture(
     request: AreaRequest, area_key: str, chart_key: str, fmt: str
 ) -> HttpResponse:
     """The chart of the scenarios that the address names."""
-    found = area_forecast(request.area, request.on)
+    chosen = _chosen(request, scenarios_of(request.area))
+    found = area_forecast(request.area, request.on, _furthest(chosen))
     if chart_key != "scenarios" or found.forecast is None:
         raise Http404
-    chosen = _chosen(request, scenarios_of(request.area))
     return chart_response(request, _chart(request, found, chosen), fmt, PRIVATE)
 
 
@@ -166,6 +167,11 @@ def _list(
     return render(request, "home/understand_scenarios.html", context)
 
 
+def _furthest(chosen: list[KeptScenario]) -> int | None:
+    """The last January of any of them, so that the base beside them reaches it too; None for the usual."""
+    return max((each.newest.to_year for each in chosen if each.newest), default=None)
+
+
 def _is_stale(found: AreaForecast, kept: KeptScenario) -> bool:
     """Whether the base beside it is of other counts than its newest run."""
     run = kept.newest
@@ -208,6 +214,7 @@ def _one(
     context = _frame(request) | {
         "kept": kept,
         "tables": tables,
+        "answer": _answer(request, kept),
         "since": _since(request, kept),
         "told": _told(kept),
         "refused": refused,
@@ -227,6 +234,21 @@ def _since(request: AreaRequest, kept: KeptScenario) -> tuple[str, ...]:
     except NotAChange as why:
         return (f"It could not be run again as at this page’s date. {why}",)
     return since_words(kept.newest, now, __version__)
+
+
+def _answer(request: AreaRequest, kept: KeptScenario) -> str:
+    """What came of it in the last January, beside the newest count and the forecast without its changes."""
+    run = kept.newest
+    if run is None or not run.results["years"]:
+        return ""
+    last = run.results["years"][-1]
+    said = f"In January {last['year']} there would be about {about(last['central'])} EHC plans"
+    base = area_forecast(request.area, request.on, run.to_year).forecast
+    if base is None or base.origin != run.origin:
+        return f"{said}."
+    own = next((point.central for point in base.points if point.year == last["year"]), None)
+    beside = f"; the forecast without these changes says {about(own)}" if own is not None else ""
+    return f"{said}, from {base.known[base.origin]:,.0f} in January {base.origin}{beside}."
 
 
 def _told(kept: KeptScenario) -> list[tuple[Change, str]]:

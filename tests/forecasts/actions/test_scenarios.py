@@ -79,6 +79,8 @@ def test_what_cannot_be_worked_out_is_refused_and_nothing_is_kept(loaded: Area, 
         change_scenario(by=analyst, scenario=scenario, changes=(Change("prevalence", 2027),), on=ON)
     with pytest.raises(Refused, match="later year"):
         make_scenario(by=analyst, area=loaded, name="Past", about="", to_year=2020, seed=1, on=ON)
+    with pytest.raises(Refused, match="at most January 2035"):
+        make_scenario(by=analyst, area=loaded, name="Far", about="", to_year=2036, seed=1, on=ON)
     with pytest.raises(Refused, match="at most 20"):
         change_scenario(by=analyst, scenario=scenario, changes=(Change("step", 2027, 1),) * 21, on=ON)
     with pytest.raises(Refused, match="No count"):

@@ -8,7 +8,7 @@ from goldenthread.access.models import Person
 from goldenthread.forecasts.models import Run, Scenario
 from goldenthread.forecasts.queries.scenarios import KeptScenario
 from goldenthread.forecasts.scenario import Change, as_data, run_scenario
-from goldenthread.home.charts.scenarios import scenarios_chart
+from goldenthread.home.charts.scenarios import scenarios_chart, sentence_of
 from goldenthread.home.tables.scenarios import compared_table, result_table, runs_table
 from tests.forecasts.test_scenario import base
 from tests.home.asking import texts
@@ -55,5 +55,17 @@ def test_a_run_is_shown_as_it_was_kept() -> None:
 def test_the_chart_has_the_base_and_each_scenario() -> None:
     """The sentence says where each ends."""
     chart = scenarios_chart(base(), [kept()], "Northshire", "/x.{fmt}")
-    assert [line.name for line in chart.series] == ["Northshire", "Base", "Steady"]
+    assert [line.name for line in chart.series] == ["Published to 2025", "Base", "Steady"]
     assert chart.sentence == "In January 2028: base 1,331; Steady 1,100."
+
+
+def test_one_that_ends_sooner_is_compared_where_it_ends() -> None:
+    """All numbers of the sentence are of the same January."""
+    short = kept()
+    assert short.newest is not None
+    short.newest.results["years"].pop()
+    assert sentence_of(base(), [kept(), short]) == "In January 2027: base 1,210; Steady 1,100; Steady 1,100."
+    short.newest.results["years"].clear()
+    assert sentence_of(base(), [short]) == "In January 2028: base 1,331; no scenario."
+    short.newest.results["years"].append({"year": 2040, "central": 1})
+    assert "no January in common" in sentence_of(base(), [short])
