@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goldenthread.access.models import Area
+from goldenthread.home.own_series import OwnSeries, own_series
 from goldenthread.home.readings import published_by
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.dimension import BY_KEY
@@ -14,6 +15,7 @@ from goldenthread.indicators.indicator import Break, Indicator
 from goldenthread.indicators.milestones import milestone_now, targets_of
 from goldenthread.indicators.noise import noise
 from goldenthread.indicators.noise_told import Noise, Restart
+from goldenthread.indicators.own import is_own
 from goldenthread.indicators.queries import figures
 from goldenthread.indicators.queries.judgements import confirmed, restarts_by_series
 from goldenthread.indicators.report import Line, area_lines
@@ -77,13 +79,15 @@ def area_series(area: Area, on: date) -> list[Series]:
         if area.place_code
         else []
     )
-    return _series(area, on, read, own=True)
+    return [*_series(area, on, read, own=True), *_sent(area, on)]
 
 
 def indicator_series(area: Area, on: date, key: str) -> list[Series]:
     """The series of one indicator: its total first, then the parts of what is published for other places than the
     area's. Empty where there is no reading."""
     found = declared().get(key)
+    if found is None and is_own(key):
+        return _sent(area, on, key)
     if found is None:
         return [each for each in _series(area, on, [], own=True) if each.indicator == key]
     if not _charted(found) or not area.place_code:
@@ -168,6 +172,49 @@ def _of_line(line: Line, area: Area, target: Target | None, held: str, restarts:
         restarts=tuple(restarts),
         target=target,
         held=held,
+    )
+
+
+def _sent(area: Area, on: date, key: str | None = None) -> list[Series]:
+    """The series that the area sends itself: the totals, and of one series its parts too. A target of the pack is of
+    the same indicator; one that counts a whole year is none for a month."""
+    found = own_series(area, on, key)
+    if not found:
+        return []
+    pack, said, starts = area_pack(area), confirmed(area), restarts_by_series(area)
+    targets = {name: milestone_now(each, on) for name, each in targets_of(pack, said).items()}
+    return [
+        _of_sent(each, part, area, targets, starts)
+        for each in found
+        for part in dict.fromkeys(
+            figure.breakdown for figure in (each.shown if key is None else each.figures)
+        )
+        if len(each.of(part)) > 1 or key is not None
+    ]
+
+
+def _of_sent(
+    sent: OwnSeries,
+    part: Breakdown,
+    area: Area,
+    targets: Mapping[str, Target | None],
+    starts: Mapping[str, Sequence[Restart]],
+) -> Series:
+    text, found = breakdown_text(part), sent.of(part)
+    key = f"{sent.key};{text}" if text else sent.key
+    counts = found[-1].statistic == "count"
+    target, held = _target(None if text or counts else targets.get(sent.name), found, sent.better)
+    return Series(
+        key=key,
+        indicator=sent.key,
+        title=f"{sent.title} (own series)" + (f": {part_label(part)}" if part else ""),
+        place_name=area.name,
+        figures=found,
+        better=sent.better,
+        restarts=tuple(starts.get(key, ())),
+        target=target,
+        held=held,
+        part=text,
     )
 
 

@@ -20,6 +20,7 @@ UNDERSTAND = (
     ("understand-sufficiency", "Sufficiency"),
     ("understand-change", "What changed and what is noise"),
     ("understand-stated", "What the documents state"),
+    ("understand-own", "Own series"),
     ("understand-releases", "Where published figures differ"),
     ("understand-data-flows", "Data flows and flags"),
 )
@@ -65,6 +66,9 @@ ABOUT = {
         "Places and who is in them, new places set against the plans that are forecast, and what a place costs."
     ),
     "understand-change": "Which figures have really changed, and which only go up and down as they always do.",
+    "understand-own": (
+        "What the area counts itself, month by month, and has not published; how small numbers in it are protected."
+    ),
     "understand-releases": (
         "Figures that two releases give otherwise, which one is used and why, and percentages that are not what their "
         "numbers make."

@@ -8,6 +8,7 @@ from typing import cast
 
 from django import forms
 
+from goldenthread.indicators.outputs import OUTPUTS
 from goldenthread.methods.spc.limits import FEWEST_TO_FIX
 
 
@@ -42,6 +43,33 @@ class ChartOptions(forms.Form):
     screening = forms.ChoiceField(choices=(("", "on"), ("off", "off")), required=False)
     fix = forms.IntegerField(min_value=FEWEST_TO_FIX, max_value=1000, required=False)
     part = forms.CharField(required=False, max_length=300)
+
+
+class PolicyForm(forms.Form):
+    """Which way out, under which policy, and why. Whether the two go together the action says."""
+
+    output = forms.ChoiceField(
+        label="Which way out?",
+        choices=[(each.key, each.title) for each in OUTPUTS.values()],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose a way out", "invalid_choice": "Choose one of the ways out"},
+    )
+    policy = forms.ChoiceField(
+        label="Under which policy?",
+        choices=[
+            (each.key, each.title)
+            for each in dict.fromkeys(policy for output in OUTPUTS.values() for policy in output.allowed)
+        ],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose a policy", "invalid_choice": "Choose one of the policies"},
+    )
+    reason = forms.CharField(
+        label="Why?",
+        help_text="For example who agreed to it, and when.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=2000,
+        error_messages={"required": "Say why"},
+    )
 
 
 class ConfirmTargetForm(forms.Form):

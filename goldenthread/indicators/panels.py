@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from goldenthread.indicators.differing import releases_table
+from goldenthread.methods.disclosure.policy import NONE
 from goldenthread.web.slots import Panel
-from goldenthread.web.tables import Column, Table
+from goldenthread.web.tables import Cell, Column, Table
 
 
 def _build(record: object, request: object) -> Mapping[str, object] | None:
@@ -43,6 +44,45 @@ def _build(record: object, request: object) -> Mapping[str, object] | None:
     return {"table": table}
 
 
+def _own(record: object, request: object) -> Mapping[str, object] | None:
+    """Of an area's own file: each series as it was sent, for those who sent it."""
+    from goldenthread.indicators.queries.previewing import own_preview_for
+
+    found = own_preview_for(record, request)
+    if not found:
+        return None
+    rows = [
+        (
+            each.newest.title,
+            each.part,
+            each.first,
+            each.newest.period.words if each.newest.period else None,
+            each.number,
+            Cell(each.newest.shown, note=each.newest.parts or None),
+        )
+        for each in found
+    ]
+    table = Table(
+        key="series",
+        caption="The series, as they were sent",
+        columns=(
+            Column("series", "Series"),
+            Column("part", "Part"),
+            Column("from", "From"),
+            Column("to", "To"),
+            Column("number", "Figures", numeric=True),
+            Column("newest", "Newest", numeric=True),
+        ),
+        rows=rows,
+        note="Only those who import data of this area see these numbers as they are. Everywhere else small ones are "
+        "protected.",
+        things=("series", "series"),
+        downloads=False,
+        policy=NONE,
+    )
+    return {"table": table}
+
+
 def _differs(record: object, request: object) -> Mapping[str, object] | None:
     from goldenthread.indicators.queries.previewing import differing_for
 
@@ -57,6 +97,15 @@ UPLOAD_DIFFERS = Panel(
     build=_differs,
     kinds=("intake.Upload",),
     order=110,
+)
+
+UPLOAD_OWN = Panel(
+    key="upload-own",
+    slot="upload.preview",
+    template="indicators/upload_preview.html",
+    build=_own,
+    kinds=("intake.Upload",),
+    order=90,
 )
 
 UPLOAD_PREVIEW = Panel(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 from typing import Literal
 
-from goldenthread.methods.change import Break, cautions, unlike
+from goldenthread.methods.change import Break, beside_each_other, cautions, unlike
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.interval import Interval, difference_of, interval_of, small_numbers
 
@@ -62,8 +62,8 @@ class Neighbours:
 
 
 def neighbours(figures: Sequence[Figure], of: int) -> Neighbours:
-    """The median of those that are known. `of` is how many neighbours the place has, with or without data."""
-    known = tuple(figure for figure in figures if figure.value is not None)
+    """The median of those that are known and alike. `of` is how many neighbours the place has, with or without data."""
+    known = beside_each_other(figures)
     if not known:
         return Neighbours((), of, None)
     middle = replace(
@@ -197,4 +197,8 @@ def _gap(gap: float, unit: str) -> str:
 def _name(other: Figure) -> str:
     if other.place == "":
         return f"the {other.place_name}"
-    return f"{other.place_name} in {other.period.words.removeprefix('during ')}" if other.period else other.place_name
+    return (
+        f"{other.place_name} in {other.period.words.removeprefix('during ')}"
+        if other.period
+        else other.place_name
+    )

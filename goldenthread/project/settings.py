@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
     "goldenthread.web.middleware.audience",
+    "goldenthread.indicators.output_asked.says_output",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
 

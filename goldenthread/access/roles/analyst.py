@@ -1,6 +1,7 @@
 """The role of the analyst."""
 
 from goldenthread.access.permissions import (
+    CHOOSE_DISCLOSURE,
     IMPORT_DATA,
     JUDGE_FIGURES,
     MAKE_SCENARIOS,
@@ -16,7 +17,16 @@ ROLE = Role(
     title="Analyst",
     sentence="Keeps the figures right: imports data, and sees the area and its money.",
     permissions=frozenset(
-        {SEE_AREA, SEE_MONEY, IMPORT_DATA, JUDGE_FIGURES, MAKE_SCENARIOS, RESOLVE_BREAKS, USE_WAITING_LISTS}
+        {
+            SEE_AREA,
+            SEE_MONEY,
+            IMPORT_DATA,
+            CHOOSE_DISCLOSURE,
+            JUDGE_FIGURES,
+            MAKE_SCENARIOS,
+            RESOLVE_BREAKS,
+            USE_WAITING_LISTS,
+        }
     ),
     order=50,
 )

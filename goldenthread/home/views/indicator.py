@@ -11,12 +11,15 @@ from django.shortcuts import render
 from goldenthread.home.asked import asked_of
 from goldenthread.home.charts.drawing import unit_words
 from goldenthread.home.charts.indicator import indicator_chart
+from goldenthread.home.own_series import own_series
 from goldenthread.home.readings import area_profile, published_until
 from goldenthread.home.tables.review import STANDING_COLOURS, area_readings_table
 from goldenthread.home.tables.understand import breakdown_table, readings_table
+from goldenthread.home.views.own_series import own_page
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.dimension import BY_KEY
 from goldenthread.indicators.indicator import Indicator
+from goldenthread.indicators.own import is_own, own_key
 from goldenthread.indicators.queries.judgements import confirmed
 from goldenthread.indicators.report import area_line
 from goldenthread.methods.change import unlike
@@ -32,6 +35,8 @@ from goldenthread.web.tables import Table, download
 def indicator(request: AreaRequest, area_key: str, indicator_key: str) -> HttpResponse:
     """A declared indicator shows its published readings; one of the area's own shows what documents state of it."""
     found = declared().get(indicator_key)
+    if found is None and is_own(indicator_key):
+        return own_page(request, indicator_key)
     return _area_indicator(request, indicator_key) if found is None else _published(request, found)
 
 
@@ -67,6 +72,7 @@ def _published(request: AreaRequest, found: Indicator) -> HttpResponse:
         "dimension": BY_KEY.get(dimension),
         "chooser": chooser(found, dimension),
         "unit": unit_words(profile.series(found.key)),
+        "own": own_series(request.area, request.on, own_key(request.area.place_code, found.key)),
     }
     return render(request, "home/indicator.html", context)
 

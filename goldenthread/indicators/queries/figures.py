@@ -8,7 +8,7 @@ from datetime import date
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.dimension import BY_KEY
 from goldenthread.indicators.indicator import Quotient
-from goldenthread.indicators.outputs import PAGES, Output
+from goldenthread.indicators.outputs import Output
 from goldenthread.indicators.population import MID_YEARS, estimates
 from goldenthread.indicators.queries.known import Known, known
 from goldenthread.indicators.queries.readings import read_figures
@@ -27,15 +27,15 @@ def figures(
     breakdown: str | Mapping[str, str] | Iterable[str] | None = "",
     by: str | Iterable[str] | None = None,
     as_at: date | None = None,
-    output: Output = PAGES,
+    output: Output | None = None,
 ) -> list[Figure]:
     """What the newest accepted release says, of each fact that is asked for.
 
     `indicator` None is every declared one, `place` None every place. `breakdown` is the total unless another is
     given (`need=asd`) or several; None is every one there is. `by` asks instead for all the parts of exactly these
     dimensions. `as_at` leaves out what had not yet happened that day; it does not ask what had been published.
-    `output` is how they leave: unpublished ones
-    come under its disclosure policy. In the order of indicators, places, parts and periods, oldest first.
+    `output` is how they leave, by itself as the request asks: unpublished ones come under its disclosure policy.
+    In the order of indicators, places, parts and periods, oldest first.
     """
     wanted = list(declared()) if indicator is None else _names(indicator)
     periods = None if period is None else [period] if isinstance(period, Period) else list(period)

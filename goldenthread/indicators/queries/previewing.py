@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.timezone import localdate
 
 from goldenthread.access.models import Person
 from goldenthread.access.queries import areas_for
 from goldenthread.indicators.catalogue import declared
+from goldenthread.indicators.dimension import label
 from goldenthread.indicators.models import Breakdown as BreakdownRow
+from goldenthread.indicators.outputs import CHECK
+from goldenthread.indicators.own import is_own_of
 from goldenthread.indicators.queries.disagreements import disagreements
 from goldenthread.indicators.queries.figures import figures
 from goldenthread.indicators.queries.readings import read_figures
 from goldenthread.indicators.queries.releases import release_of
 from goldenthread.intake.models import Upload
+from goldenthread.intake.queries.uploads import may_have_files
 from goldenthread.intake.upload_state import ACCEPTED, PREVIEWED
-from goldenthread.methods.breakdown import TOTAL
+from goldenthread.methods.breakdown import TOTAL, Breakdown
 from goldenthread.methods.figure import Figure
 from goldenthread.records.place_list import ENGLAND
 
@@ -50,6 +55,43 @@ def preview_of(upload: Upload, places: Collection[str]) -> list[Previewed]:
     return [
         Previewed(figure, now.get((figure.indicator, figure.place, figure.period)))
         for figure in sorted(newest.values(), key=lambda f: (f.place, order.index(f.indicator)))
+    ]
+
+
+@dataclass(frozen=True)
+class OwnSeriesSent:
+    """One series of an area's own file, as it was sent. `first` is its first period in words."""
+
+    part: str
+    first: str
+    number: int
+    newest: Figure
+
+
+def own_preview_for(upload: object, request: object) -> list[OwnSeriesSent]:
+    """Of a file that waits to be checked, for those who import data of its area; nobody else sees the numbers as they
+    were sent."""
+    person = getattr(request, "user", None)
+    if not isinstance(upload, Upload) or upload.state != PREVIEWED or upload.area is None:
+        return []
+    if not isinstance(person, Person) or not may_have_files(person, upload, localdate()):
+        return []
+    summary = upload.summary if isinstance(upload.summary, dict) else {}
+    keys = [key for key in summary.get("indicators", ()) if is_own_of(key, upload.area.place_code)]
+    place = [upload.area.place_code]
+    found = read_figures(keys, place, None, None, None, {upload.pk: release_of(upload)}, output=CHECK)
+    series: dict[tuple[str, Breakdown], list[Figure]] = {}
+    for figure in found:
+        series.setdefault((figure.title, figure.breakdown), []).append(figure)
+    return [
+        OwnSeriesSent(
+            ", ".join(label(name, code) for name, code in part) or "all",
+            ordered[0].period.words if ordered[0].period else "",
+            len(ordered),
+            ordered[-1],
+        )
+        for (_, part), each in sorted(series.items())
+        for ordered in (sorted(each, key=lambda figure: figure.as_at or date.min),)
     ]
 
 

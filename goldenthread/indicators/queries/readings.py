@@ -9,7 +9,8 @@ from datetime import date
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.indicator import Indicator
 from goldenthread.indicators.models import Reading
-from goldenthread.indicators.outputs import PAGES, Output
+from goldenthread.indicators.output_asked import output_asked
+from goldenthread.indicators.outputs import Output
 from goldenthread.indicators.queries.families import shown_together
 from goldenthread.indicators.queries.known import Known, known
 from goldenthread.indicators.queries.releases import Release, accepted_releases
@@ -38,9 +39,10 @@ def read_figures(
     as_at: date | None,
     releases: Mapping[int, Release] | None = None,
     wanted: Wanted | None = None,
-    output: Output = PAGES,
+    output: Output | None = None,
 ) -> list[Figure]:
-    """Unpublished figures come under the disclosure policy of the output: there is no other way to a reading.
+    """Unpublished figures come under the disclosure policy of the output, by itself that of the request: there is no
+    other way to a reading.
 
     In no order. None is every place, every period, every breakdown, every accepted release.
 
@@ -85,7 +87,7 @@ def read_figures(
         for each in heard
         if wanted is None or wanted(there.indicators[each[1].indicator].key, each[1], each[2])
     ]
-    return _as_shown(there, releases, heard, output)
+    return _as_shown(there, releases, heard, output or output_asked())
 
 
 def _as_shown(

@@ -37,20 +37,13 @@ class Solver:
     def can_be(self, name: Hashable, low: int, high: int) -> bool:
         self.tries = 0
         least, most = self.bounds[name]
-        return self._possible({**self.bounds, name: (max(low, least), min(high, most))})
+        low, high = max(low, least), min(high, most)
+        return low <= high and self._possible({**self.bounds, name: (low, high)})
 
-    def answer(self, name: Hashable) -> int | None:
-        """The one number that the unknown can be; None where there are several."""
-        least, most = self._narrowest(name)
-        return least if least == most else None
-
-    def _narrowest(self, name: Hashable) -> tuple[int, int]:
+    def is_told(self, name: Hashable, truth: int) -> bool:
+        """Whether the unknown can be nothing but what it is."""
         least, most = self.bounds[name]
-        low, high = least, most
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (low, middle) if self.can_be(name, least, middle) else (middle + 1, high)
-        return (low, low + 1) if self.can_be(name, low + 1, most) else (low, low)
+        return not (self.can_be(name, truth + 1, most) or self.can_be(name, least, truth - 1))
 
     def _possible(self, bounds: dict[Hashable, tuple[int, int]]) -> bool:
         self.tries += 1

@@ -178,8 +178,8 @@ def _protection(rows: Sequence[_Row]) -> str:
         f" {open_to_all:,} say that they are published already, and show as they are." if open_to_all else ""
     )
     return (
-        f"{hidden:,} of {len(good):,} rows are not published: only people of the area see them, with small numbers protected."
-        f"{also}"
+        f"{hidden:,} of {len(good):,} rows are not published: only people of the area see them, with small numbers "
+        f"protected.{also}"
     )
 
 
