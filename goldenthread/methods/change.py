@@ -114,6 +114,23 @@ def unlike(one: Figure, other: Figure) -> tuple[str, ...]:
     return tuple(dict.fromkeys(reasons))
 
 
+def beside_each_other(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The known figures that may be ranked or have a median: alike with the most of them, and of one period."""
+    known = [each for each in figures if each.value is not None and not _is_bound(each)]
+    groups: list[list[Figure]] = []
+    for each in known:
+        own = next((group for group in groups if _is_of(group[0], each)), None)
+        if own is None:
+            groups.append([each])
+        else:
+            own.append(each)
+    return tuple(max(groups, key=len, default=()))
+
+
+def _is_of(one: Figure, other: Figure) -> bool:
+    return one.period == other.period and one.finality == other.finality and not unlike(one, other)
+
+
 def in_runs(figures: Sequence[Figure], breaks: Sequence[Break] = ()) -> tuple[Figure | None, ...]:
     """A series, oldest first, with None wherever no line may join two known neighbours: they are not alike, or the
     figures are made another way from between them."""

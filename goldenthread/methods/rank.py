@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from goldenthread.methods.change import beside_each_other
 from goldenthread.methods.figure import Figure
 
 
@@ -27,8 +28,9 @@ class Rank:
 
 
 def ranks(figures: Sequence[Figure], first: Literal["highest", "lowest"] = "highest") -> list[Rank]:
-    """Best placed first; figures without a value have no rank."""
-    known = [(each.value, each) for each in figures if each.value is not None]
+    """Best placed first. Figures without a value have no rank, nor have those that are not like the others: another
+    statistic, unit, population or period."""
+    known = [(each.value, each) for each in beside_each_other(figures) if each.value is not None]
     values = [value for value, _ in known]
     found = []
     for value, each in known:

@@ -10,12 +10,16 @@ from goldenthread.methods.figure import Figure, percentage
 
 
 def share_of(part: Figure, total: Figure | None) -> Figure:
-    """The part in per cent of the total. Not known where either is not known or the two do not belong together."""
+    """The part in per cent of the total. Not known where either is not known or the two do not belong together: only
+    counts have parts, and none is more than its whole."""
     belongs = (
         total is not None
+        and total.statistic == "count"
         and part.place == total.place
         and part.period == total.period
+        and part.finality == total.finality
         and not unlike(replace(part, breakdown=total.breakdown), total)
+        and (part.value or 0) <= (total.value or 0)
     )
     value = percentage(part.value, total.value) if total is not None and belongs else None
     return replace(

@@ -139,3 +139,11 @@ def test_a_projection_beside_an_actual_figure_is_never_silent() -> None:
     assert found.word == "higher"
     assert found.sentence.endswith("With care: an actual figure compared with a projection.")
     assert found.cautions == ("With care: an actual figure compared with a projection.",)
+
+
+def test_a_median_of_what_is_alike() -> None:
+    """One neighbour's longest wait is left out of the median of means, and the number of known ones says so."""
+    near = [count(value, statistic="mean", place=str(value)) for value in (10, 20, 30)]
+    found = neighbours([count(98, statistic="maximum", place="9"), *near], of=4)
+    assert found.words == "3 of 4"
+    assert found.middle is not None and found.middle.value == 20

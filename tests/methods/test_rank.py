@@ -2,8 +2,9 @@
 
 import pytest
 
+from goldenthread.methods.period import january
 from goldenthread.methods.rank import check_rank, ordinal, ranks
-from tests.methods.figures import share
+from tests.methods.figures import count, share
 
 
 def test_ranks_with_ties_and_unknown() -> None:
@@ -26,3 +27,13 @@ def test_a_stated_rank_is_checked() -> None:
 def test_ordinals(number: int, words: str) -> None:
     """Eleven, twelve and thirteen are not like one, two and three."""
     assert ordinal(number) == words
+
+
+def test_what_is_not_alike_has_no_rank() -> None:
+    """A longest wait is not ranked among mean waits, nor last year’s among this year’s; both count as not known."""
+    means = [count(n, statistic="mean", place=str(n)) for n in (10, 20, 30)]
+    longest = count(98, statistic="maximum", place="9")
+    before = count(5, statistic="mean", place="8", period=january(2019))
+    found = ranks([longest, before, *means], "lowest")
+    assert [each.figure.value for each in found] == [10, 20, 30]
+    assert found[0].words == "1st of 3 known (of 5)"

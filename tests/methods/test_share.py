@@ -29,3 +29,11 @@ def test_share_that_is_not_known() -> None:
 def test_all_shares() -> None:
     """Each part is divided by the one total."""
     assert [each.value for each in shares([count(1), count(3)], count(4))] == [25.0, 75.0]
+
+
+def test_only_counts_have_parts() -> None:
+    """A mean is no part of a mean, and a part is never more than its whole."""
+    assert share_of(count(5, statistic="mean"), count(10, statistic="mean")).value is None
+    assert share_of(count(11), count(10)).value is None
+    assert share_of(count(5, finality="projected"), count(10)).value is None
+    assert share_of(count(5), count(10)).value == 50
