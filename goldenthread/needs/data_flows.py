@@ -26,6 +26,11 @@ class Flow:
     row: Row
 
     @property
+    def without_ground(self) -> bool:
+        """Data flow, and nobody recorded on which legal ground."""
+        return self.status == "in force" and "lawful basis" in self.missing
+
+    @property
     def sentence(self) -> str:
         if self.overdue:
             return f"Its review was due by {self.review}."
@@ -100,7 +105,7 @@ class Coverage:
 def told(found: Iterable[Coverage]) -> str:
     """“Of 3 services and registers, 2 cannot tell who has SEND, and of 1 nobody recorded it.” Empty without any."""
     every = list(found)
-    blind = sum(each.is_gap for each in every)
+    blind = sum(each.is_gap or each.can_identify == "no" for each in every)
     unsaid = sum(each.can_identify == NOT_RECORDED and not each.is_gap for each in every)
     able = len(every) - blind - unsaid
     if not every:

@@ -33,9 +33,12 @@ class RiskGroups:
             why = "the document names some groups only, and a child can be in several"
         else:
             why = "a child can be in several, so that they fit is no proof that they are all"
+        share = ""
+        if self.whole_figure is not None and self.whole_figure.unit == "per cent":
+            share = f" ({self.whole_figure.shown} of {self.whole_figure.population or 'all'})"
         return (
-            f"{amount(self.unique)} children are counted once each. The groups that are named come to {amount(added)} "
-            f"entries, which is no number of children: {why}."
+            f"{amount(self.unique)} different children{share}, each counted once. The groups that are named come to "
+            f"{amount(added)} entries, which is no number of children: {why}."
         )
 
 

@@ -169,7 +169,10 @@ def register_table(asked: Asked, found: Sequence[Assessment]) -> Table:
                 Cell(each.kind),
                 Cell(each.published or None),
                 Cell(each.lead or None),
-                Cell(f"“{each.wording}”" if each.wording else None),
+                Cell(
+                    f"“{each.wording}”" if each.wording else None,
+                    note=f"every {each.months} months" if each.months else None,
+                ),
                 Cell(each.state, tag=STATE_COLOURS[each.state], note=each.sentence),
             )
             for each in found
@@ -201,7 +204,7 @@ def findings_table(asked: Asked, rows: Sequence[PackRecord], thread: Thread) -> 
                     row.text("theme") or "Finding", href=asked.address(row), note=row.document_place or None
                 ),
                 Cell(f"“{row.text('text')}”"),
-                Cell(_figures(asked, row) or "none given"),
+                _figures(asked, row),
                 _answers(asked, row, thread),
             )
             for row in rows
@@ -230,7 +233,7 @@ def gaps_table(asked: Asked, rows: Sequence[PackRecord], thread: Thread) -> Tabl
                 Cell(row.text("kind").capitalize(), href=asked.address(row), note=row.document_place or None),
                 Cell(f"“{row.text('text')}”"),
                 Cell(_about(asked, row) or None),
-                Cell(_figures(asked, row) or "none given"),
+                _figures(asked, row),
                 _answers(asked, row, thread),
             )
             for row in rows
@@ -276,9 +279,12 @@ def _answers(asked: Asked, row: PackRecord, thread: Thread) -> Cell:
     return Cell("; ".join(record.title for record in records))
 
 
-def _figures(asked: Asked, row: PackRecord) -> str:
-    found = [asked.pack.record("stated_figures", key) for key in row.refs("figures")]
-    return "; ".join(f"{each.title}: {with_unit(stated_figure(each))}" for each in found if each is not None)
+def _figures(asked: Asked, row: PackRecord) -> Cell:
+    """A link where it is one; several stand on the record, each with its link."""
+    keys = row.refs("figures")
+    found = [each for key in keys if (each := asked.pack.record("stated_figures", key)) is not None]
+    said = "; ".join(f"{each.title}: {with_unit(stated_figure(each))}" for each in found)
+    return Cell(said or "none given", href=asked.address(found[0]) if len(found) == 1 else None)
 
 
 def _about(asked: Asked, row: PackRecord) -> str:

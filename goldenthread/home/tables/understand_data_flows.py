@@ -73,9 +73,15 @@ def _share(each: Coverage) -> Cell:
     if each.share is None:
         return Cell(None, note=f"caseload {each.caseload:,}" if each.caseload else None)
     interval = each.interval
-    beside = f", 95% interval {amount(interval.low)} to {amount(interval.high)}%" if interval else ""
+    beside = (
+        f", 95% interval {amount(round(interval.low, 1))} to {amount(round(interval.high, 1))}%"
+        if interval
+        else ""
+    )
     return Cell(
-        f"{amount(each.share)}%", sort=each.share, note=f"{each.flagged:,} of {each.caseload:,}{beside}"
+        f"{amount(round(each.share, 1))}%",
+        sort=each.share,
+        note=f"{each.flagged:,} of {each.caseload:,}{beside}",
     )
 
 

@@ -10,9 +10,11 @@ from goldenthread.home.sources import documents_of
 from goldenthread.home.tables.stated import said_when, with_unit
 from goldenthread.indicators.stated import stated_figure
 from goldenthread.intake.pack import PackRecord
+from goldenthread.methods.disclosure.policy import policy_by_default
 from goldenthread.methods.figure import amount
 from goldenthread.methods.interval import interval_of
 from goldenthread.needs.equity import EquityLine
+from goldenthread.needs.exclusions import Most
 from goldenthread.needs.funnel import Funnel
 from goldenthread.needs.risk_groups import RiskGroups
 from goldenthread.needs.subjects import Subject
@@ -135,6 +137,10 @@ def _stated(asked: Asked, row: PackRecord) -> tuple[Cell, ...]:
         said.append("Overlaps with others of its group: never added up.")
     if interval is not None:
         said.append(f"95% interval {amount(round(interval.low, 1))} to {amount(round(interval.high, 1))}%.")
+    if figure.unit == "per cent" and figure.statistic == "share" and (figure.value or 0) > 100:
+        said.append(
+            "More than 100% is no share of one whole: one of its numbers is wrong, or it is a growth."
+        )
     elif figure.statistic == "share" and figure.denominator is None:
         said.append("The document does not say of how many.")
     return (
@@ -147,6 +153,52 @@ def _stated(asked: Asked, row: PackRecord) -> tuple[Cell, ...]:
         Cell(figure.population or None),
         Cell(said_when(row, figure), note="part-year" if figure.period and figure.period.part_year else None),
         Cell(" ".join(said) or "nothing besides"),
+    )
+
+
+def settings_table(asked: Asked, found: Sequence[Most]) -> Table:
+    """The settings that exclude most in each phase and of each kind, with what was done, or an alert."""
+    shown = [(each, setting) for each in found for setting in each.settings]
+    rows = [row for _, each in shown if (row := asked.pack.record("exclusions", each.row.key)) is not None]
+    published = all(row.text("document") for row in rows)
+    return Table(
+        key="exclusions-by-setting",
+        caption="Settings that exclude most, by phase and kind, and the support they were given",
+        columns=(
+            Column("which", "Phase and kind"),
+            Column("setting", "Setting"),
+            Column("number", "Number", numeric=True),
+            Column("rate", "For every 100 pupils", numeric=True),
+            Column("support", "Challenge and support", sortable=False),
+            Column("lead", "Led by"),
+            Column("outcome", "What came of it", sortable=False),
+        ),
+        rows=[
+            (
+                Cell(
+                    each.title,
+                    note=f"{len(each.settings)} of {each.of} settings"
+                    if each.of > len(each.settings)
+                    else None,
+                ),
+                Cell(row.text("setting"), href=asked.address(row), note=row.document_place or None),
+                Cell(setting.told, sort=setting.number, raw=setting.number),
+                Cell(
+                    f"{setting.rate:.1f}" if setting.rate is not None else None,
+                    sort=setting.rate,
+                    note=setting.rate_told or None,
+                ),
+                Cell(row.text("support") or "none recorded", tag="red" if setting.alert else None),
+                Cell(row.text("support_lead") or None),
+                Cell(row.text("support_outcome") or None),
+            )
+            for each, setting in shown
+            if (row := asked.pack.record("exclusions", setting.row.key)) is not None
+        ],
+        as_at=asked.as_at,
+        source=documents_of(rows),
+        policy=policy_by_default(already_published=published),
+        things=("setting", "settings"),
     )
 
 
@@ -205,13 +257,12 @@ def risk_table(asked: Asked, groups: RiskGroups, number: int) -> Table:
         rows=[
             (
                 Cell(row.title, href=asked.address(row), note=row.document_place or None),
-                Cell(figure.shown, sort=figure.value),
+                Cell(with_unit(figure), sort=figure.value, raw=figure.value),
             )
             for each, figure in groups.groups
             if (row := asked.pack.record("stated_figures", each.key)) is not None
         ],
         as_at=asked.as_at,
         source=documents_of(rows),
-        note=groups.sentence,
         things=("group", "groups"),
     )

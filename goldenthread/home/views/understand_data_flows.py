@@ -29,6 +29,7 @@ def understand_data_flows(request: AreaRequest, area_key: str) -> HttpResponse:
         "told": told(covered),
         "contradictions": [each for each in covered if each.contradiction],
         "overdue": [each for each in flowing if each.overdue],
+        "no_ground": [each for each in flowing if each.without_ground],
         "no_agreement": sum("agreement" in each.missing for each in flowing),
         "all_flows": len(flowing),
     }

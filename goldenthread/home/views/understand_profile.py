@@ -24,6 +24,7 @@ from goldenthread.indicators.dimension import BY_KEY, phase_of_age
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period
 from goldenthread.needs.equity import equity_lines
+from goldenthread.needs.exclusions import most_excluding
 from goldenthread.needs.funnel import funnels
 from goldenthread.needs.headlines import headlines, last_break
 from goldenthread.needs.profile import Profile
@@ -78,7 +79,10 @@ def understand_outcomes(request: AreaRequest, area_key: str) -> HttpResponse:
     sections = _sections(asked, "outcomes", profile)
     found = funnels(asked.pack.rows("stated_figures"))
     stages = [(funnel, tables.funnel_table(asked, funnel, number)) for number, funnel in enumerate(found, 1)]
-    if file := download(request, *_tables(sections), *(table for _, table in stages)):
+    most = most_excluding(asked.pack.rows("exclusions"))
+    by_setting = tables.settings_table(asked, most) if most else None
+    others = [table for _, table in stages] + ([by_setting] if by_setting else [])
+    if file := download(request, *_tables(sections), *others):
         return file
     context = {
         "parts": parts_of(UNDERSTAND, area_key, "understand-profile"),
@@ -88,11 +92,9 @@ def understand_outcomes(request: AreaRequest, area_key: str) -> HttpResponse:
         "sections": sections,
         "funnels": stages,
         "not_collected": _not_collected(asked),
-        "by_setting": any(
-            part.startswith("setting=")
-            for row in asked.pack.rows("stated_figures")
-            for part in row.refs("breakdown")
-        ),
+        "by_setting": by_setting,
+        "unsupported": sum(each.unsupported for each in most),
+        "listed": sum(len(each.settings) for each in most),
     }
     return render(request, "home/understand_outcomes.html", context)
 

@@ -1,6 +1,7 @@
 """What we keep about need."""
 
 from goldenthread.needs.models.data_flow import DataFlow
+from goldenthread.needs.models.exclusion import Exclusion
 from goldenthread.needs.models.finding import Finding
 from goldenthread.needs.models.flag_coverage import FlagCoverage
 from goldenthread.needs.models.gap import Gap
@@ -11,6 +12,7 @@ from goldenthread.needs.models.service_access import ServiceAccess
 
 __all__ = [
     "DataFlow",
+    "Exclusion",
     "Finding",
     "FlagCoverage",
     "Gap",

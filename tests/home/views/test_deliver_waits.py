@@ -45,7 +45,9 @@ def test_the_answer_comes_first_and_filters_stay_in_the_address() -> None:
     """How much is known and what is furthest from its target; by commissioner only its services are left."""
     client = signed_in_as(person_of(durham(), "council-commissioner"))
     answer = client.get(PAGE)
-    assert answer.context["answer"].startswith("How long families wait is known for 2 of 46 services. Furthest")
+    assert answer.context["answer"].startswith(
+        "How long families wait is known for 2 of 46 services. Furthest"
+    )
     assert "45 weeks on average" in answer.context["answer"]
     one = client.get(PAGE, {"commissioner": "durham-clinical-commissioning-groups"})
     names = {row[0].text for row in one.context["services"].rows}
