@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from goldenthread.thread.queries import area_thread
+from goldenthread.needs.gap import Gap
+from goldenthread.needs.queries import gap_address
+from goldenthread.thread.gaps import area_gaps
+from goldenthread.thread.queries import AreaThread, area_thread
 from goldenthread.thread.views import strip_of, ways
 from goldenthread.web.slots import Panel
 
@@ -21,9 +24,17 @@ def _build(record: Any, request: Any) -> dict[str, Any] | None:
         "breaks": known.breaks_of(node),
         "notes": known.notes_of(node),
         "settled": known.resolved_of(node),
+        "gaps": [(gap, gap_address(request.area, gap.key)) for gap in gaps_of_service(known, record)],
         "record": record,
         "area": request.area,
     }
+
+
+def gaps_of_service(known: AreaThread, record: Any) -> list[Gap]:
+    """What is missing, doubled or unequal about a service, decided or not."""
+    if record.sheet != "services":
+        return []
+    return [gap for gap in area_gaps(known.facts, known.thread) if record.key in gap.services]
 
 
 RECORD_THREAD = Panel(

@@ -17,6 +17,7 @@ from goldenthread.thread.check import Break
 from goldenthread.thread.checks.gaps import CANNOT_IDENTIFY, FLOW_PAST_REVIEW, GAP_UNDECIDED
 from goldenthread.thread.decided_gaps import COMPUTED, DecidedRow, with_decided
 from goldenthread.thread.gaps import area_gaps
+from goldenthread.thread.panels import gaps_of_service
 from goldenthread.thread.queries import AreaThread, address_of, area_thread
 from tests.areas import AREAS, loaded, printed
 from tests.cast import make_person
@@ -143,3 +144,18 @@ def test_a_chosen_cadence_tells_the_lapse_and_ends_the_doubt() -> None:
     )
     after = {each.check.key for each in area_thread(area, on).breaks if each.finding.key == "jsna"}
     assert "cadence-ambiguous" not in after and "needs-assessment-past-refresh" in after
+
+
+@pytest.mark.django_db
+def test_a_service_shows_its_gaps_and_what_was_decided_about_them() -> None:
+    """From the gap to the service by its evidence, and back; a “no action” too. Other records have none."""
+    area, person = loaded("northumberland"), make_person("a@example.org")
+    known = area_thread(area, area.opens_on)
+    overlap = next(each for each in area_gaps(known.facts, known.thread) if each.kind == "overlap")
+    decide_gap(by=person, area=area, gap=overlap, decision="no action", reason="A review begins.")
+    known = area_thread(area, area.opens_on)
+    service = known.facts.by_key["services", overlap.services[0]]
+    shown = {each.key: each for each in gaps_of_service(known, service)}
+    held = shown[overlap.key].decided
+    assert held is not None and held.decision == "no action"
+    assert gaps_of_service(known, known.facts.by_key["priorities", "priority-1"]) == []
