@@ -124,7 +124,8 @@ def beside_each_other(figures: Sequence[Figure]) -> tuple[Figure, ...]:
             groups.append([each])
         else:
             own.append(each)
-    return tuple(max(groups, key=len)) if groups else ()
+    most: list[Figure] = max(groups, key=len, default=[])
+    return tuple(most)
 
 
 def _is_of(one: Figure, other: Figure) -> bool:
