@@ -21,7 +21,7 @@ def test_the_second_time_gives_the_rows_of_the_first() -> None:
         with transaction.atomic():
             durham()
             published(SLICE_2022)
-            seen.append(kept.dump())
+            seen.append({name: sorted(rows, key=str) for name, rows in kept.dump().items()})
             make_person("rowan@example.org")
             transaction.set_rollback(True)
     assert seen[0] == seen[1] and any("area" in name and rows for name, rows in seen[0].items())
