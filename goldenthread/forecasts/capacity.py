@@ -81,6 +81,7 @@ class Exceeded:
     central: Month | None
     earliest: Month | None
     latest: Month | None
+    first: Month
     last: Month
     has_range: bool
 
@@ -91,14 +92,55 @@ class Exceeded:
         if self.central is None:
             said = f"By the middle of the forecast, demand is within capacity to {self.last.words}."
         else:
-            said = f"By the middle of the forecast, demand is more than capacity from {self.central.words}."
+            said = f"By the middle of the forecast, demand is more than capacity {self._from(self.central)}."
         if not self.has_range:
             return f"{said} How sure that is cannot be said, since the forecast has no range."
-        earliest = self.earliest.words if self.earliest is not None else until
-        latest = self.latest.words if self.latest is not None else until
-        if earliest == latest:
+        if self.earliest == self.latest:
             return f"{said} The whole 80% range says the same."
+        earliest = self._month(self.earliest) if self.earliest is not None else until
+        latest = self._month(self.latest) if self.latest is not None else until
         return f"{said} By the 80% range the earliest is {earliest} and the latest is {latest}."
+
+    def _from(self, month: Month) -> str:
+        already = f"already in {month.words}, the first month that is looked at"
+        return already if month == self.first else f"from {month.words}"
+
+    def _month(self, month: Month) -> str:
+        return f"{month.words} or before" if month == self.first else month.words
+
+
+@dataclass(frozen=True)
+class Needed:
+    """The whole-time posts that the work of a month needs; low and high by the 80% range."""
+
+    month: Month
+    posts: float
+    low: float | None
+    central: float
+    high: float | None
+
+    @property
+    def words(self) -> str:
+        """How many more than there are, or how many over."""
+        more = self.central - self.posts
+        beside = f"{abs(more):,.1f} {'more' if more >= 0 else 'fewer'} than there are"
+        ranged = (
+            f" (80% range {self.low:,.1f} to {self.high:,.1f})" if self.low is not None and self.high else ""
+        )
+        return f"The work of {self.month.words} needs {self.central:,.1f} whole-time posts{ranged}, {beside}."
+
+
+def posts_needed(month: Demand, team: Team) -> Needed | None:
+    """None where a post does nothing, so that no number of them would be enough."""
+    if team.per_post <= 0:
+        return None
+
+    def posts(work: float | None) -> float | None:
+        return None if work is None else 12 * work / team.per_post
+
+    return Needed(
+        month.month, team.posts, posts(month.low), 12 * month.central / team.per_post, posts(month.high)
+    )
 
 
 def demand(forecast: Forecast, team: Team, start: Month) -> list[Demand]:
@@ -161,6 +203,7 @@ def exceeded(months: Sequence[Demand], team: Team) -> Exceeded | None:
         central=first([(each.month, each.central) for each in months]),
         earliest=first([(each.month, each.high) for each in months]),
         latest=first([(each.month, each.low) for each in months]),
+        first=months[0].month,
         last=months[-1].month,
         has_range=all(each.low is not None for each in months),
     )

@@ -166,6 +166,25 @@ class CapacityForm(forms.Form):
                 raise forms.ValidationError("Enter a month such as 2026-04") from None
         return text
 
+    def clean(self) -> dict[str, Any]:
+        """Assessments are work only where both of their numbers are known."""
+        cells = super().clean() or {}
+        for known, missing, words in (
+            (
+                "assessments",
+                "per_assessment",
+                "Enter the activities for each assessment, or empty the assessments",
+            ),
+            (
+                "per_assessment",
+                "assessments",
+                "Enter the assessments in a year, or empty the activities for each",
+            ),
+        ):
+            if cells.get(known) and cells.get(missing) is None and missing not in self.errors:
+                self.add_error(missing, words)
+        return cells
+
 
 class NameForm(forms.Form):
     """What a scenario is called."""

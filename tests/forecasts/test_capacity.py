@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goldenthread.forecasts.capacity import Month, Team, demand, exceeded
+from goldenthread.forecasts.capacity import Month, Team, demand, exceeded, posts_needed
 from goldenthread.methods.forecast.caseload import Forecast, ForecastPoint
 
 
@@ -71,6 +71,32 @@ def test_enough_for_all_of_it() -> None:
     assert found.words == (
         "By the middle of the forecast, demand is within capacity to January 2027. The whole 80% range says the same."
     )
+
+
+def test_what_is_exceeded_from_the_start_says_already() -> None:
+    """Nobody knows since when; the range may begin before the first month as well."""
+    team = Team(posts=1, per_post=1, per_plan=12)
+    found = exceeded(demand(made(), team, Month(2025, 6)), team)
+    assert found is not None
+    assert "already in June 2025, the first month that is looked at" in found.words
+    near = Team(posts=10.9, per_post=1200, per_plan=12)
+    ranged = exceeded(demand(made(), near, Month(2025, 12)), near)
+    assert ranged is not None
+    assert "the earliest is December 2025 or before" in ranged.words
+
+
+def test_how_many_posts_the_work_needs() -> None:
+    """1,210 plans of one activity a month are 14,520 a year; at 1,200 a post 12.1 posts, and a tenth each way."""
+    team = Team(posts=11, per_post=1200, per_plan=12)
+    found = posts_needed(demand(made(), team, Month(2025, 1))[-1], team)
+    assert found is not None
+    assert found.words == (
+        "The work of January 2027 needs 12.1 whole-time posts (80% range 10.9 to 13.3), 1.1 more than there are."
+    )
+    enough = posts_needed(demand(made(ranges=False), team, Month(2025, 1))[0], team)
+    assert enough is not None
+    assert enough.words == "The work of January 2025 needs 10.0 whole-time posts, 1.0 fewer than there are."
+    assert posts_needed(demand(made(), team, Month(2025, 1))[0], Team(1, 0, 1)) is None
 
 
 def test_a_start_after_the_forecast_has_no_month() -> None:

@@ -52,6 +52,16 @@ def test_what_only_a_program_calls_a_number_is_none(bad: str) -> None:
         PlainNumber().clean(bad)
 
 
+def test_assessments_need_both_of_their_numbers() -> None:
+    """One without the other is work that would be left out without a word."""
+    assert "per_assessment" in CapacityForm({**TEAM, "assessments": "100"}).errors
+    assert "assessments" in CapacityForm({**TEAM, "per_assessment": "2"}).errors
+    assert CapacityForm({**TEAM, "assessments": "100", "per_assessment": "2"}).is_valid()
+    assert list(CapacityForm({**TEAM, "assessments": "100", "per_assessment": "x"}).errors) == [
+        "per_assessment"
+    ]
+
+
 @pytest.mark.parametrize("start", ["soon", "2026-13", "2026-4-1"])
 def test_a_month_is_a_year_and_a_month(start: str) -> None:
     """2026-04, or empty."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goldenthread.forecasts.capacity import Demand, Team
+from goldenthread.forecasts.capacity import Demand, Team, posts_needed
 from goldenthread.web.tables import Cell, Column, Table, Value
 
 
@@ -19,6 +19,7 @@ def months_table(months: Sequence[Demand], team: Team, name: str) -> Table:
             Column("low", "80% range, from", numeric=True),
             Column("high", "80% range, to", numeric=True),
             Column("capacity", "Capacity", numeric=True),
+            Column("posts", "Posts needed", numeric=True),
             Column("gap", "Left over, or short (−)", numeric=True),
             Column("state", "Enough?"),
         ),
@@ -29,6 +30,7 @@ def months_table(months: Sequence[Demand], team: Team, name: str) -> Table:
                 _number(each.low),
                 _number(each.high),
                 _number(team.capacity),
+                _posts(each, team),
                 _number(team.capacity - each.central),
                 Cell("too little", tag="red") if each.central > team.capacity else "enough",
             ]
@@ -38,6 +40,11 @@ def months_table(months: Sequence[Demand], team: Team, name: str) -> Table:
         things=("month", "months"),
         page_size=24,
     )
+
+
+def _posts(month: Demand, team: Team) -> Value:
+    found = posts_needed(month, team)
+    return Cell("no number", raw="") if found is None else _number(found.central)
 
 
 def _number(value: float | None) -> Value:

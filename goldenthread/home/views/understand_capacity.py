@@ -9,7 +9,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from goldenthread.forecasts.capacity import Demand, Exceeded, Month, Team, demand, exceeded
+from goldenthread.forecasts.capacity import Demand, Exceeded, Month, Team, demand, exceeded, posts_needed
 from goldenthread.forecasts.forms import CapacityForm
 from goldenthread.home.charts.capacity import capacity_chart
 from goldenthread.home.forecast_readings import PARTS, AreaForecast, area_forecast
@@ -41,6 +41,7 @@ def understand_capacity(request: AreaRequest, area_key: str) -> HttpResponse:
             "when": when,
             "table": table,
             "team": team,
+            "needed": posts_needed(months[-1], team) if months else None,
             "chart": capacity_chart(months, team, when, found.name, _address(request, area_key))
             if when
             else None,

@@ -98,7 +98,8 @@ def test_the_month_from_which_a_team_is_too_small(reader: Client) -> None:
     team = "on=2025-11-01&posts=1&per_post=6300&per_plan=1&start=2025-01"
     page = text(reader, f"{PAGE}capacity/?{team}")
     assert "By the middle of the forecast, demand is more than capacity from" in page
-    assert "Capacity is 1 posts × 6300 ÷ 12 = 525.0 activities a month." in page
+    assert "The work of January 2030 needs" in page
+    assert "Capacity is 1 posts × 6,300 ÷ 12 = 525.0 activities a month, spread evenly over the year." in page
     assert reader.get(f"{PAGE}capacity/charts/capacity.csv?{team}").status_code == 200
     assert reader.get(f"{PAGE}capacity/charts/other.csv?{team}").status_code == 404
     assert reader.get(f"{PAGE}capacity/charts/capacity.csv?{team[:-7]}2090-01").status_code == 404
