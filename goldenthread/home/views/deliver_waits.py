@@ -30,8 +30,9 @@ def deliver_waits(request: AreaRequest, area_key: str) -> HttpResponse:
     own = own_waits(request.area, request.on)
     every = service_waits(asked.pack, request.on, own)
     wanted = WantedWaits.read(request.GET.dict())
-    waits = wanted.of(every)
     lists = listed_services(asked.pack, boards, provider_waits(request.area, request.on))
+    # Of what nobody has said, those that the NHS lists come first.
+    waits = sorted(wanted.of(every), key=lambda each: (not each.is_known, each.service.key not in lists))
     found = {
         "services": tables.services_table(asked, waits, lists),
         "standards": tables.standards_table(asked, waits),
