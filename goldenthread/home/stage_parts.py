@@ -63,7 +63,8 @@ ABOUT = {
     ),
     "understand-forecast": "How many EHC plans there may be in years to come, and how far that can be relied on.",
     "understand-sufficiency": (
-        "Places and who is in them, new places set against the plans that are forecast, and what a place costs."
+        "How many places will be needed for which needs and ages, how many there will be, and what each independent "
+        "place avoided saves."
     ),
     "understand-change": "Which figures have really changed, and which only go up and down as they always do.",
     "understand-own": (
