@@ -46,6 +46,8 @@ EXAMPLES: dict[str, Callable[[Cast], object]] = {
     "upload": lambda cast: 0,
     "pack": lambda cast: 0,
     "load": lambda cast: 0,
+    "format_key": lambda cast: "own-series",
+    "ending": lambda cast: "csv",
 }
 
 # Addresses that are written as a pattern of letters and not in parts.
