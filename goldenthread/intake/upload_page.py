@@ -10,6 +10,8 @@ from goldenthread.intake.format import Format
 from goldenthread.intake.upload_state import STATES, TONES
 from goldenthread.web.tables import Cell, Column, Empty, Table
 
+_MOST_KINDS = 10
+
 
 class UploadFacts(Protocol):
     """Of an upload, what the pages show."""
@@ -154,6 +156,51 @@ def problems_table(problems: Iterable[ProblemFacts], count: int) -> Table:
         rows=rows,
         note=note,
         things=("problem", "problems"),
+    )
+
+
+def kinds_table(problems: Iterable[ProblemFacts], count: int) -> Table | None:
+    """The problems that are alike, counted, the most frequent first: what one decides by. None where all differ."""
+    alike: dict[tuple[str, str, str, str], list[int]] = {}
+    kept = 0
+    for each in problems:
+        rows = alike.setdefault((each.file, each.column, each.value, each.message), [])
+        rows.append(each.row or 0)
+        kept += 1
+    if not alike or len(alike) == kept:
+        return None
+    ordered = sorted(alike.items(), key=lambda pair: -len(pair[1]))
+    return Table(
+        key="problem-kinds",
+        caption="Problems in short",
+        columns=(
+            Column("rows", "Rows", numeric=True),
+            Column("column", "Column"),
+            Column("value", "What they say"),
+            Column("problem", "What is wrong, and what to do"),
+            Column("where", "Where"),
+        ),
+        rows=[
+            (
+                len(rows),
+                column or None,
+                value or None,
+                message,
+                f"{file}, from row {min(rows):,}" if min(rows) else file,
+            )
+            for (file, column, value, message), rows in ordered[:_MOST_KINDS]
+        ],
+        note=" ".join(
+            said
+            for said in (
+                f"Of the first {kept:,} of {count:,} problems." if count > kept else "",
+                f"The {_MOST_KINDS} most frequent kinds of {len(ordered):,}."
+                if len(ordered) > _MOST_KINDS
+                else "",
+            )
+            if said
+        ),
+        things=("kind of problem", "kinds of problem"),
     )
 
 

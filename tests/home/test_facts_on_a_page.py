@@ -110,7 +110,7 @@ def test_what_is_missing_is_named_with_its_owner(area: Area) -> None:
     assert "Out of county placements" in rows and rows["Out of county placements"][2] == "nobody is named"
     assert "44 of 46 services have no reading of a wait." in [row[1] for row in rows.values()]
     assert all(row[1] and row[2] for row in rows.values())
-    assert "Pupils with SEN support" in rows
+    assert rows["Pupils with SEN support"][2] == "the council's analyst, who loads the release"
 
 
 def test_an_area_without_a_set_has_its_topics_and_one_without_records_a_sentence(area: Area) -> None:

@@ -11,6 +11,7 @@ import pytest
 from goldenthread.indicators.formats.dfe_ehc_plans.release import DFE_EHC_PLANS
 from goldenthread.intake.upload_page import (
     UploadFacts,
+    kinds_table,
     lines,
     list_table,
     problems_table,
@@ -167,6 +168,21 @@ def test_problems_say_how_many_are_not_shown() -> None:
     ]
     assert table.note == "The first 2 of 1,500 problems."
     assert problems_table(kept, 2).note == ""
+
+
+def test_problems_that_are_alike_are_counted() -> None:
+    """A renamed topic is one line and not one for each of its rows; where all differ there is nothing to count."""
+    alike = [Kept("caseload.csv", row, "breakdown_topic", "Age now", "Not known.") for row in (7, 5, 6)]
+    other = Kept("caseload.csv", None, "", "", "Cut off.")
+    table = kinds_table([*alike, other], 4)
+    assert table is not None and table.note == ""
+    assert table.rows == [
+        (3, "breakdown_topic", "Age now", "Not known.", "caseload.csv, from row 5"),
+        (1, None, None, "Cut off.", "caseload.csv"),
+    ]
+    assert kinds_table([alike[0], other], 2) is None and kinds_table([], 0) is None
+    many = kinds_table([*alike, other], 2000)
+    assert many is not None and many.note == "Of the first 4 of 2,000 problems."
 
 
 @pytest.mark.parametrize("state", sorted(STATES))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from goldenthread.home.own_waits import own_waits
 from goldenthread.home.parts.facts_profile import BREAKDOWNS, READ, SHOWN
 from goldenthread.home.readings import area_profile
 from goldenthread.home.waiting import WAITING, area_waits
@@ -15,6 +16,7 @@ from goldenthread.waits.known import service_waits
 from goldenthread.web.tables import Cell, Column, Table
 
 NO_OWNER = "nobody is named"
+LOADS = "the council's analyst, who loads the release"
 
 
 def build(material: Material) -> Sequence[Block]:
@@ -76,19 +78,19 @@ def _published(material: Material) -> Iterator[tuple[Cell, ...]]:
             yield (
                 Cell(each.title),
                 Cell("No published figure of it is loaded for this day."),
-                Cell(each.owner),
+                Cell(LOADS),
             )
     if WAITING in indicators and not area_waits(material.area, material.on):
         each = indicators[WAITING]
         yield (
             Cell(each.title),
             Cell("No published list of the area's NHS board is loaded for this day."),
-            Cell(each.owner),
+            Cell(LOADS),
         )
 
 
 def _waits(material: Material) -> Iterator[tuple[Cell, ...]]:
-    waits = service_waits(material.pack, material.on)
+    waits = service_waits(material.pack, material.on, own_waits(material.area, material.on))
     missing = sum(not each.is_measured for each in waits)
     if missing:
         yield (

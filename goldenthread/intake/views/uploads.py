@@ -166,8 +166,11 @@ def original(request: HttpRequest, upload: int) -> HttpResponse:
 def _page_of(
     request: HttpRequest, upload: Upload, form: WithdrawForm | None = None, refused: Refused | None = None
 ) -> HttpResponse:
-    problems = upload_page.problems_table(problems_of(upload), upload.problem_count)
-    if "download" in request.GET and (file := download(request, problems, *_panel_tables(request, upload))):
+    kept = list(problems_of(upload))
+    problems = upload_page.problems_table(kept, upload.problem_count)
+    kinds = upload_page.kinds_table(kept, upload.problem_count)
+    own = (problems, *([kinds] if kinds is not None else []))
+    if "download" in request.GET and (file := download(request, *own, *_panel_tables(request, upload))):
         return file
     decides = may_decide(request.user, upload, timezone.localdate())
     files = may_have_files(request.user, upload, timezone.localdate())
@@ -178,6 +181,7 @@ def _page_of(
         "state": upload_page.state_tag(upload.state),
         "lines": upload_page.lines(upload, format, knows_sender(request.user, timezone.localdate())(upload)),
         "problems": problems,
+        "kinds": kinds,
         "under_way": upload.state in UNDER_WAY,
         "may_accept": decides and upload.state == PREVIEWED,
         "may_withdraw": decides and upload.state in (PREVIEWED, ACCEPTED),

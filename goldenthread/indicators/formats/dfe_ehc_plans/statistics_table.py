@@ -178,7 +178,10 @@ class _TableReader:
         if dimension is None:
             known = ", ".join((self.table.total, *self.table.topics))
             raise BadRow(
-                "breakdown_topic", topic, f"This topic is not known. The topics of this table are: {known}."
+                "breakdown_topic",
+                topic,
+                f"This topic is not known. The topics of this table are: {known}. If it is one of them under a new "
+                "name, write that name in its rows and send them again.",
             )
         if dimension == "":
             return {}
