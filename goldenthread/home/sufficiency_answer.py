@@ -90,7 +90,12 @@ def basis_words(found: Sufficient, balance: Balance) -> str:
 
 
 def short_sentence(found: Sufficient, balance: Balance) -> str:
-    said = f"So it is {words_of(balance.short)}."
+    said = f"So it is {words_of(balance.short)}"
+    said += (
+        f"; if those among others were all theirs, {words_of(balance.short_with_shared)}."
+        if balance.have.shared
+        else "."
+    )
     independent = found.now.get((found.question.whom.key, "independent"))
     if found.question.line == "special" and independent is not None:
         said += (

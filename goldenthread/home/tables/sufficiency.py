@@ -65,12 +65,12 @@ def _steps(found: Sufficient) -> list[tuple[Value, ...]]:
             _step(
                 "Places for them among others", Ends(balance.have.shared), "How many they take is not known"
             ),
-            _step("Short if they had all of those", balance.short_with_shared, ""),
+            _step("Short if they had all of those", balance.short_with_shared, "Less those too"),
         ]
     if balance.undated.all:
         rows += [
             _step("New places without a date", Ends(balance.undated.all), "Schemes that say no date"),
-            _step("Short if all were open too", balance.short_with_all, ""),
+            _step("Short if all were open too", balance.short_with_all, "Less those too"),
         ]
     return rows
 

@@ -25,6 +25,7 @@ NO_SCHEMES = Empty(
 )
 
 
+NOT_STATED = "not stated"
 REPLACING = ("maintained special", "special academy")
 """Types of setting that can take those who would otherwise be in an independent special school."""
 
@@ -37,7 +38,8 @@ def together_table(found: Sufficient) -> Table:
     ways: list[tuple[str, list[RoomTogether]]] = [("Type of setting", by_type(rooms, with_new))]
     for title, name in _WAYS:
         if any(name(room) for room in rooms):
-            ways.append((title, together(rooms, _named(name), with_new)))
+            held = together(rooms, _named(name), with_new)
+            ways.append((title, sorted(held, key=lambda each: (each.name == NOT_STATED, each.name))))
     return Table(
         key="capacity-together",
         caption=f"Places and occupancy together{_new_words(with_new)}",
@@ -75,7 +77,7 @@ def together_table(found: Sufficient) -> Table:
 
 
 def _named(name: Callable[[Room], str]) -> Callable[[Room], str]:
-    return lambda room: name(room) or "not stated"
+    return lambda room: name(room) or NOT_STATED
 
 
 def _needs_words(room: Room) -> str:
