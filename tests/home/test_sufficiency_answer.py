@@ -35,7 +35,8 @@ def test_a_commissioner_reads_how_many_are_needed_how_many_there_will_be_and_wha
     assert said(found) == (
         "It will have 100, as recorded at January 2025. No scheme for them opens by then. Another 60 are for them "
         "among others. So it is 140 short (120 to 180); if those among others were all theirs, 80 short "
-        "(60 to 120). 20 were in independent or non-maintained special schools in January 2025, and count among those who need a place."
+        "(60 to 120). 20 were in independent or non-maintained special schools in January 2025, "
+        "and count among those who need a place."
     )
     assert cost_sentence(found) == (
         "Each independent place avoided saves £37,000 a year (2024-25). Were all that are short bought from "
