@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from goldenthread.methods.figure import Figure, amount
@@ -69,6 +69,15 @@ def equity_lines(
         )
         for code, part in parts.items()
     ]
+
+
+def extremes(lines: Sequence[EquityLine]) -> tuple[EquityLine, EquityLine] | None:
+    """The groups with most and with fewest plans for their share of the population, where their intervals say so."""
+    more = [each for each in lines if each.reading == "more than its share"]
+    less = [each for each in lines if each.reading == "less than its share"]
+    if not more or not less:
+        return None
+    return max(more, key=lambda each: each.ratio or 0), min(less, key=lambda each: each.ratio or 0)
 
 
 def _line(

@@ -6,7 +6,7 @@ import pytest
 
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import january
-from goldenthread.needs.equity import EquityLine, equity_lines
+from goldenthread.needs.equity import EquityLine, equity_lines, extremes
 from tests.needs.made_up import figure
 
 
@@ -58,3 +58,18 @@ def test_what_is_not_known_stays_so() -> None:
     assert line(100).population_share is None
     (bare,) = equity_lines({"x": plans(3)}, None, {}, None, {}, None, {})
     assert (bare.share, bare.england, bare.since) == (None, None, "")
+
+
+def test_the_extremes_are_only_those_that_their_intervals_tell() -> None:
+    """Most and fewest for their share; where all are about their share there are none."""
+    people = {"a": 50.0, "b": 30.0, "c": 20.0}
+    lines = made(people, a=500, b=100, c=400)
+    found = extremes(lines)
+    assert found is not None and (found[0].code, found[1].code) == ("c", "b")
+    assert extremes(made(people, a=500, b=300, c=200)) is None
+
+
+def made(people: dict[str, float], **plans: float) -> list[EquityLine]:
+    parts = {code: figure("ehc-plans", january(2025), value) for code, value in plans.items()}
+    total = figure("ehc-plans", january(2025), sum(plans.values()))
+    return equity_lines(parts, total, {}, None, {}, None, people)

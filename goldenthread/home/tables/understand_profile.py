@@ -51,20 +51,18 @@ def groups_table(
             Cell(
                 None if each.plans is None else f"{each.plans:,.0f}",
                 sort=each.plans,
+                raw=None if each.plans is None else int(each.plans),
                 note=each.caution or None,
             ),
             _share(each),
-            Cell(None if each.england is None else f"{each.england:.1f}%", sort=each.england),
+            _percent(each.england),
             Cell(ARROWS.get(each.beside, "cannot be told")),
         ]
         if with_past:
-            row.append(Cell(None if each.change is None else f"{each.change:+.1f} points", sort=each.change))
+            row.append(_points(each.change))
         if with_people:
             row += [
-                Cell(
-                    None if each.population_share is None else f"{each.population_share:.1f}%",
-                    sort=each.population_share,
-                ),
+                _percent(each.population_share),
                 _ratio(each),
             ]
         rows.append(tuple(row))
@@ -87,11 +85,23 @@ def groups_table(
 
 
 def _share(each: EquityLine) -> Cell:
-    if each.share is None:
-        return Cell(None)
     interval = each.interval
-    note = f"{interval.low:.1f} to {interval.high:.1f}%" if interval else None
-    return Cell(f"{each.share:.1f}%", sort=each.share, note=note)
+    return _percent(each.share, f"{interval.low:.1f} to {interval.high:.1f}%" if interval else None)
+
+
+def _percent(value: float | None, note: str | None = None) -> Cell:
+    """“41.3%”, and the number 41.3 in a file."""
+    if value is None:
+        return Cell(None)
+    return Cell(f"{value:.1f}%", sort=value, raw=round(value, 1), note=note)
+
+
+def _points(value: float | None) -> Cell:
+    """“+0.2 points”; “no change”, and never “-0.0 points”."""
+    if value is None:
+        return Cell(None)
+    tidy = round(value, 1) or 0.0
+    return Cell(f"{tidy:+.1f} points" if tidy else "no change", sort=tidy, raw=tidy)
 
 
 def _ratio(each: EquityLine) -> Cell:
@@ -99,7 +109,7 @@ def _ratio(each: EquityLine) -> Cell:
         return Cell(None, note=each.caution or None)
     interval = each.ratio_interval
     between = f"{interval.low:.2f} to {interval.high:.2f}: {each.reading}" if interval else None
-    return Cell(f"{each.ratio:.2f}", sort=each.ratio, note=between)
+    return Cell(f"{each.ratio:.2f}", sort=each.ratio, raw=round(each.ratio, 2), note=between)
 
 
 def subject_table(asked: Asked, subject: Subject, rows: Sequence[PackRecord]) -> Table:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpResponse
@@ -23,7 +23,7 @@ from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.dimension import BY_KEY, phase_of_age
 from goldenthread.methods.figure import Figure
 from goldenthread.methods.period import Period
-from goldenthread.needs.equity import equity_lines
+from goldenthread.needs.equity import EquityLine, equity_lines, extremes
 from goldenthread.needs.exclusions import most_excluding
 from goldenthread.needs.funnel import funnels
 from goldenthread.needs.headlines import headlines, last_break
@@ -52,10 +52,19 @@ def understand_profile(request: AreaRequest, area_key: str) -> HttpResponse:
     )
     profile = without_projections(profile)
     people = people_by_phase(profile)
-    groups = [(BY_KEY[each].title, group_table(profile, each, people)) for each in DIMENSIONS]
-    if file := download(request, *(table for _, table in groups)):
+    lines = {each: group_lines(profile, each, people) for each in DIMENSIONS}
+    groups = [
+        (
+            BY_KEY[each].title,
+            group_table(profile, each, lines[each], bool(people)),
+            f"{indicator_address(area_key, PLANS)}?by={each}",
+        )
+        for each in DIMENSIONS
+    ]
+    if file := download(request, *(table for _, table, _ in groups)):
         return file
     context = {
+        "answer": answer(profile, lines["need"], lines["age-phase"]),
         "parts": parts_of(UNDERSTAND, area_key, "understand-profile"),
         "pages": parts_of(PROFILE, area_key, "understand-profile"),
         "profile": profile,
@@ -124,14 +133,40 @@ def understand_context(request: AreaRequest, area_key: str) -> HttpResponse:
     return render(request, "home/understand_context.html", context)
 
 
-def group_table(profile: Profile, dimension: str, people: dict[str, float]) -> Table:
+def answer(profile: Profile, needs: Sequence[EquityLine], ages: Sequence[EquityLine]) -> str:
+    """The page in a few sentences: how many, for what most, and at which age most and fewest for their share."""
+    latest = profile.latest(PLANS)
+    if latest is None or latest.period is None or not latest.is_known:
+        return ""
+    said = [f"{latest.shown} EHC plans in {latest.period.words}."]
+    known = [
+        each for each in needs if each.share is not None and each.code not in ("not-recorded", "unknown")
+    ]
+    if known:
+        most = max(known, key=lambda each: each.share or 0)
+        england = f", England {most.england:.1f}%" if most.england is not None else ""
+        said.append(
+            f"The most frequent main need is {BY_KEY['need'].label(most.code).lower()} ({most.share:.1f}%{england})."
+        )
+    if found := extremes(ages):
+        more, less = (
+            f"{BY_KEY['age-phase'].label(each.code).lower()} ({each.ratio:.1f} times their share)"
+            for each in found
+        )
+        said.append(
+            f"For their number in the population, most plans are of those {more} and fewest of those {less}."
+        )
+    return " ".join(said)
+
+
+def group_lines(profile: Profile, dimension: str, people: dict[str, float]) -> list[EquityLine]:
     """The newest January; the change is since the earliest like January of the five years before."""
     latest = profile.latest(PLANS)
     period = latest.period if latest is not None else None
     own = profile.by(PLANS, dimension, period)
     there = profile.by(PLANS, dimension, period, profile.england)
     earlier = _years_before(profile, dimension)
-    lines = equity_lines(
+    return equity_lines(
         {code: own[code] for code in ordered(dimension, own, there)},
         latest,
         there,
@@ -140,14 +175,18 @@ def group_table(profile: Profile, dimension: str, people: dict[str, float]) -> T
         earlier,
         people if dimension == "age-phase" else {},
     )
-    has_people = dimension == "age-phase" and bool(people)
+
+
+def group_table(profile: Profile, dimension: str, lines: Sequence[EquityLine], has_people: bool) -> Table:
+    latest = profile.latest(PLANS)
+    period = latest.period if latest is not None else None
     return tables.groups_table(
         dimension,
         BY_KEY[dimension].title,
         lines,
         period.words if period else "",
         latest.provenance if latest else "",
-        _population_words(profile, dimension, has_people),
+        _population_words(profile, dimension, has_people and dimension == "age-phase"),
     )
 
 
@@ -189,7 +228,8 @@ def _population_words(profile: Profile, dimension: str, has_people: bool) -> str
     if has_people:
         estimate = profile.latest(PEOPLE)
         when = estimate.period.words if estimate is not None and estimate.period is not None else ""
-        return f"The population is of residents aged 0 to 25, {estimate.source if estimate else ''}, {when}."
+        said = f"The population is of residents aged 0 to 25, {estimate.source if estimate else ''}, {when}."
+        return f"{said}{_apart(profile.latest(PLANS), estimate)}"
     if dimension in ("sex", "ethnicity", "age-phase"):
         return (
             "No population by this is loaded, so no ratio of plans to people is worked out; England’s shares stand "
@@ -214,6 +254,18 @@ def _published(request: AreaRequest, page: str, besides: tuple[str, ...] = ()) -
     keys = [key for subject in SUBJECTS if subject.page == page for key in subject.published]
     parts = [(key, PHASE) for key in keys if PHASE in declared()[key].dimensions]
     return area_profile(request.area, request.on, [*keys, *besides], parts, compared=[*keys, *besides])
+
+
+def _apart(plans: Figure | None, people: Figure | None) -> str:
+    """A warning where the plans and the people are of days more than a year apart."""
+    if plans is None or people is None or plans.period is None or people.period is None:
+        return ""
+    years = round((plans.period.end - people.period.end).days / 365.25, 1)
+    return (
+        f" The plans are counted {years:g} years later, so read the ratios with care: groups have grown since."
+        if years > 1
+        else ""
+    )
 
 
 def _sections(asked: Asked, page: str, profile: Profile) -> list[Section]:

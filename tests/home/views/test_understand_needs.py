@@ -61,8 +61,10 @@ def test_the_profile_gives_shares_with_intervals_beside_england(commissioner: Cl
     assert "2,225" in page and "41.3%" in page and "40.0 to 42.6%" in page and "▲ higher" in page
     assert "Fewer than 5 plans: no ratio is shown." in page
     assert "No population by this is loaded" in page
+    assert "The most frequent main need is autistic spectrum disorder (41.3%" in page
+    assert "indicators/ehc-plans/?by=sex" in page
     answer = commissioner.get(f"{BASE}profile/?download=by-sex").content.decode("utf-8-sig")
-    assert "Male" in answer and "3872" in answer.replace(",", "")
+    assert "Male,3872,71.8," in answer
 
 
 def test_outcomes_show_the_funnel_and_what_nobody_recorded(commissioner: Client) -> None:
