@@ -11,6 +11,7 @@ from django import forms
 from goldenthread.forecasts.scenario import KINDS, Change, NotAChange
 from goldenthread.forecasts.simple_method import MEASURES
 
+LONGEST_WORD = 30
 MOST_PEOPLE = 100_000_000
 NUMBER = {"invalid": "Enter a number, such as 1200 or 2.5"}
 PERCENT = {
@@ -155,6 +156,8 @@ class CapacityForm(forms.Form):
         help_text="For example 2026-04. Empty: the month of the page’s date.",
         max_length=7,
         required=False,
+        widget=forms.DateInput,
+        error_messages={"max_length": "Enter a month such as 2026-04"},
     )
 
     def clean_start(self) -> str:
@@ -202,6 +205,13 @@ class NameForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         error_messages={"max_length": "Say what it is about in at most 2,000 characters"},
     )
+
+    def clean_name(self) -> str:
+        """A name is read in headings, tables and beside lines, where one endless word would push all else away."""
+        name = " ".join(str(self.cleaned_data["name"]).split())
+        if any(len(word) > LONGEST_WORD for word in name.split()):
+            raise forms.ValidationError(f"Enter a name without a word of more than {LONGEST_WORD} characters")
+        return name
 
 
 class NewScenarioForm(NameForm):

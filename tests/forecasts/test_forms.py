@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from django.core.exceptions import ValidationError
 
-from goldenthread.forecasts.forms import CapacityForm, ChangeForm, NewScenarioForm, PlainNumber, SimpleForm
+from goldenthread.forecasts.forms import (
+    CapacityForm,
+    ChangeForm,
+    NameForm,
+    NewScenarioForm,
+    PlainNumber,
+    SimpleForm,
+)
 
 TEAM = {"posts": "2", "per_post": "100", "per_plan": "1"}
 
@@ -75,6 +82,14 @@ def test_a_year_is_refused_in_words_that_say_what_is_wanted(year: str) -> None:
     """The same words whatever is wrong with it, and never those of a program."""
     form = NewScenarioForm({"name": "x", "to_year": year, "seed": "1"})
     assert form.errors["to_year"] == ["Enter a year such as 2030, from 2000 to 2100"]
+
+
+def test_a_name_is_of_words() -> None:
+    """Spaces are made one; no word is longer than a page is wide."""
+    assert NameForm({"name": "  Growth   halves "}).errors == {}
+    form = NameForm({"name": "x" * 31})
+    assert form.errors["name"] == ["Enter a name without a word of more than 30 characters"]
+    assert NameForm({"name": "two " * 16}).errors["name"] == ["Enter a name of at most 60 characters"]
 
 
 @pytest.mark.parametrize("amount", ["abc", "1e400", "nan", "-9999999", "9999999"])
