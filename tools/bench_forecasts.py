@@ -41,12 +41,12 @@ def section(environment: dict[str, str]) -> list[str]:
     newest = json.loads(done.stdout)["newest"]
     return [
         *lines,
-        "Mean absolute error in plans over the newest three origins that can be judged, and how many actual counts lay "
+        "Mean absolute error in plans over the newest three origins that can be judged, and the shares of actual counts "
         "within",
-        "the 95% range. Bars: one year ahead nearer than the best simple method, and 90 to 98% within the range.",
+        "the ranges. Bars: one year ahead nearer than the best simple method, and 90 to 98% within the 95% range.",
         "",
-        "| years ahead | ensemble | best simple method | within 95% range | |",
-        "|---|---|---|---|---|",
+        "| years ahead | ensemble | best simple method | within 50% | within 80% | within 95% | |",
+        "|---|---|---|---|---|---|---|",
         *(row(newest, ahead) for ahead in sorted({each["ahead"] for each in newest})),
         "",
         f"The whole back-test, every method from every origin with the program's start: {taken:.1f} s. All rows, wins "
@@ -68,8 +68,11 @@ def row(newest: list[dict[str, Any]], ahead: int) -> str:
         said.append("the simple method is nearer")
     if within is None or not LOW <= within <= HIGH:
         said.append("range outside 90 to 98%")
-    share = "no range" if within is None else f"{within:.1f}%"
-    return f"| {ahead} | {error:,.1f} | {best:,.1f} ({rival['method']}) | {share} | {'; '.join(said) or 'holds'} |"
+    shares = " | ".join(
+        "no range" if ours[f"covered_{level}"] is None else f"{ours[f'covered_{level}']:.1f}%"
+        for level in (50, 80, 95)
+    )
+    return f"| {ahead} | {error:,.1f} | {best:,.1f} ({rival['method']}) | {shares} | {'; '.join(said) or 'holds'} |"
 
 
 if __name__ == "__main__":
