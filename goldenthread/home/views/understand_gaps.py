@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any, cast
@@ -31,6 +32,10 @@ from goldenthread.thread.queries import AreaThread, area_thread
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import download
 
+CHANGED = Refused(
+    "Since you opened this page the gap says something else, or somebody has decided. Read it as it is now, and decide "
+    "again if you still want to."
+)
 STATES = ("undecided", "answered in the documents", *DECISIONS)
 
 
@@ -89,6 +94,8 @@ def understand_gap(request: AreaRequest, area_key: str, gap_key: str) -> HttpRes
     form = _form(known, request.POST)
     if not form.is_valid():
         return _page(request, known, gap, form)
+    if request.POST.get("seen", _seen(gap)) != _seen(gap):
+        return _page(request, known, gap, form, CHANGED)
     cells = form.cleaned_data
     try:
         decide_gap(
@@ -130,6 +137,7 @@ def _page(
     findings = sharing_figures(row, asked.pack.rows("findings")) if row is not None else []
     context = {
         "gap": gap,
+        "seen": _seen(gap),
         "kind": KINDS.get(gap.kind, gap.kind),
         "about": tables.about(asked, gap),
         "where_and_when": tables.where_and_when(gap),
@@ -157,6 +165,11 @@ def _page(
         "wrong": refused or (form if form is not None and form.errors else None),
     }
     return render(request, "home/understand_gap.html", context, status=409 if refused else 200)
+
+
+def _seen(gap: Gap) -> str:
+    """What the reader had before them: other words of the gap, or another decision, make it another."""
+    return hashlib.sha256(f"{gap.said}{gap.decided}".encode()).hexdigest()[:16]
 
 
 def _gap_or_404(known: AreaThread, key: str) -> Gap:
