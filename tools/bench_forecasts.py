@@ -42,7 +42,8 @@ def section(environment: dict[str, str]) -> list[str]:
     return [
         *lines,
         "Mean absolute error in plans over the newest three origins that can be judged, and the shares of actual",
-        "counts within the ranges. Bars: one year ahead nearer than the best simple method, and 90 to 98% within the 95% range.",
+        "counts within the ranges. Bars: one year ahead nearer than the best simple method, and 90 to 98% within the",
+        "95% range.",
         "",
         "| years ahead | ensemble | best simple method | within 50% | within 80% | within 95% | |",
         "|---|---|---|---|---|---|---|",
