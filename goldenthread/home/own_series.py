@@ -75,7 +75,7 @@ class OwnSeries:
         if year_ago is not None and year_ago is not earlier[-1]:
             found.append(
                 (
-                    "the same time a year before",
+                    "a year before",
                     compare_previous(latest, year_ago, self.better, by_intervals=True),
                 )
             )

@@ -110,7 +110,7 @@ def lines(upload: UploadFacts, format: Format | None, known: bool = True) -> lis
             ("Only for", [f"{upload.area}. People of other areas see neither the file nor its figures."])
         )
     if upload.release:
-        published = f", published on {_day(upload.published)}" if upload.published else ""
+        published = f", published on {_day(upload.published)}" if upload.published and not upload.area else ""
         said.append(("Release", [f"{upload.release}{published}"]))
     summary = upload.summary if isinstance(upload.summary, dict) else {}
     if files := summary.get("files"):

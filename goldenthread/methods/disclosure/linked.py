@@ -40,20 +40,21 @@ class Linked:
     sums: tuple[Sum, ...] = ()
     free: frozenset[Cell] = frozenset()
     fixed: frozenset[Cell] = frozenset()
-    _sums_of: dict[Cell, list[Sum]] = field(default_factory=dict, compare=False)
+    _sums_of: dict[Cell, list[int]] = field(default_factory=dict, compare=False)
 
     def __post_init__(self) -> None:
-        for each in self.sums:
+        for number, each in enumerate(self.sums):
             if self.values[each.total] != sum(self.values[part] for part in each.parts):
                 raise ValueError(f"{' / '.join(each.total)} is not the sum of its parts")
             for cell in (each.total, *each.parts):
-                self._sums_of.setdefault(cell, []).append(each)
+                self._sums_of.setdefault(cell, []).append(number)
 
-    def sums_of(self, cell: Cell) -> Sequence[Sum]:
+    def sums_of(self, cell: Cell) -> Sequence[int]:
+        """Where in `sums` are those that the count stands in."""
         return self._sums_of.get(cell, ())
 
     def is_total(self, cell: Cell) -> bool:
-        return any(each.total == cell for each in self.sums_of(cell))
+        return any(self.sums[number].total == cell for number in self.sums_of(cell))
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,8 @@ def _hide(linked: Linked, cell: Cell, steps: Iterable[int], hidden: set[Cell], c
         hidden |= told
         return
     # Nothing else fits: no tie that it stands in may be seen, noughts included.
-    for each in linked.sums_of(cell):
+    for number in linked.sums_of(cell):
+        each = linked.sums[number]
         hidden.update(at for at in (each.total, *each.parts) if at not in linked.free | linked.fixed)
 
 
@@ -163,12 +165,11 @@ def _other_counts(linked: Linked, cell: Cell, step: int, cost: Cost) -> tuple[in
 
 def _broken(linked: Linked, moved: Mapping[Cell, int]) -> tuple[Sum, int] | None:
     """A sum that no longer holds, and by how much its total is over its parts."""
-    for cell in moved:
-        for each in linked.sums_of(cell):
-            over = moved.get(each.total, 0) - sum(moved.get(part, 0) for part in each.parts)
-            if over:
-                return each, over
-    return None
+    over: dict[int, int] = {}  # by the number of the sum, as a sum itself is long to tell from another
+    for cell, by in moved.items():
+        for number in linked.sums_of(cell):
+            over[number] = over.get(number, 0) + (by if linked.sums[number].total == cell else -by)
+    return next(((linked.sums[number], by) for number, by in over.items() if by), None)
 
 
 def _leaving(linked: Linked, hidden: set[Cell], cell: Cell, step: int) -> int | None:

@@ -194,7 +194,7 @@ class Reader:
             if code is None:
                 good = False
                 names = list(dict.fromkeys(self._names(dimension)))
-                shown = "; ".join(names[:8]) + (" …" if len(names) > 8 else "")
+                shown = "; ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
                 what = "a service in the area's records" if dimension == "service" else "one that is known"
                 self.wrong(column, f"It is not {what}. Known are: {shown or 'none yet'}.")
             else:
@@ -302,7 +302,11 @@ class Reader:
         return None
 
     def is_published(self) -> bool:
-        return self._choice("published", (YES, NO, "y", "n", "true", "false"), NO) in (YES, "y", "true")
+        if self.at("published").casefold() in ("y", "true"):
+            return True
+        if self.at("published").casefold() in ("n", "false"):
+            return False
+        return self._choice("published", (YES, NO), NO) == YES
 
     def as_at(self, period: Period | None) -> date | None:
         said = self.at("as_at")
