@@ -89,11 +89,18 @@ def what_was_found(history: PlaceHistory, origin: int, newest: int) -> tuple[str
         *_population(history, first, origin),
     ]
     if newest > origin and history.last == origin:
-        said.append(
-            f"Nothing newer than January {origin} is known of {history.name}, while other places are known to "
-            f"{newest}. The forecast starts from {origin}."
-        )
+        said.append(f"{_nothing_newer(history, origin, newest)} The forecast starts from {origin}.")
     return tuple(said)
+
+
+def _nothing_newer(history: PlaceHistory, origin: int, newest: int) -> str:
+    """Why a place's newest count is older than that of others: published without a number, as nought, or not held."""
+    after = origin + 1
+    if history.counts.get(after) == 0:
+        return f"January {after} is published as 0, and no growth can be worked out from nought."
+    if after in history.unknown:
+        return f"January {after} has no count ({history.unknown[after]})."
+    return f"Nothing newer than January {origin} is known of {history.name}, while other places are known to {newest}."
 
 
 def _broken_run(history: PlaceHistory, known: Mapping[int, float], first: int, origin: int) -> list[str]:

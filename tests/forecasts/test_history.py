@@ -96,3 +96,12 @@ def test_why_there_is_no_forecast() -> None:
     assert "is 0" in no_forecast_words(noughts, "Place 1", None)
     assert "January 2020 is not known" in no_forecast_words(known, "Place 1", 2020)
     assert what_was_found(missing, 2025, 2025) == ()
+
+
+def test_a_newest_year_without_a_number_is_named() -> None:
+    """Published as 0 or below, it is there and gives nothing to go on; the forecast starts a year before."""
+    counts = dict.fromkeys(range(2018, 2025), 100.0)
+    nought = histories(counted("1", {**counts, 2025: 0}))["1"]
+    below = histories(counted("1", {**counts, 2025: -5}))["1"]
+    assert "January 2025 is published as 0" in " ".join(what_was_found(nought, 2024, 2025))
+    assert "January 2025 has no count (published as -5" in " ".join(what_was_found(below, 2024, 2025))

@@ -71,6 +71,7 @@ def forecast_caseload(
             if bounds is not None:
                 ends[level] = (central * bounds[0], central * bounds[1])
         points.append(ForecastPoint(start + ahead, central, ends))
+    told = tuple(each for each in shocks(ensemble.panel, place) if each.year <= start)
     members = tuple(member.name for member in ensemble.chosen(start))
     shared = ensemble.shared(start)
     return Forecast(
@@ -81,9 +82,10 @@ def forecast_caseload(
         method="ensemble of published history",
         members=members,
         places=shared.places if shared else 0,
-        shocks=tuple(each for each in shocks(ensemble.panel, place) if each.year <= start),
+        shocks=told,
         caveats=(
             *_caveats(len(counts), years, to_year - start, start),
+            *_of_shocks(told, start),
             *_of_ranges(
                 years,
                 bool(ranges.by_ahead),
@@ -109,6 +111,18 @@ def _caveats(known: int, years: int, asked: int, origin: int) -> tuple[str, ...]
             f"Years beyond {origin + FURTHEST} are not forecast: nothing here can say how wrong they would be."
         )
     return tuple(said)
+
+
+def _of_shocks(told: tuple[Shock, ...], origin: int) -> tuple[str, ...]:
+    """Unusual years are not smoothed away: where one is among the three of a place's own growth, it is carried on."""
+    recent = [str(each.year) for each in told if each.year > origin - 3]
+    if not recent:
+        return ()
+    was = "was an unusual year" if len(recent) == 1 else "were unusual years"
+    return (
+        f"{' and '.join(recent)} {was} here, and of those from which the place’s own growth is taken: the forecast "
+        "carries a part of it on. Where it was a single event, a scenario can take it out.",
+    )
 
 
 def _of_ranges(years: int, judged: bool, checked: int, moved: tuple[Upheaval, ...]) -> tuple[str, ...]:

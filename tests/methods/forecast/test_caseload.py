@@ -108,6 +108,8 @@ def test_an_earlier_origin_knows_no_later_shock() -> None:
     earlier = forecast_caseload(Ensemble(panel), "x", 2024, origin=2023)
     assert later is not None and earlier is not None
     assert 2024 in [shock.year for shock in later.shocks]
+    assert any("2024" in each and "carries a part of it on" in each for each in later.caveats)
+    assert not any("carries a part of it on" in each for each in earlier.caveats)
     assert all(shock.year <= 2023 for shock in earlier.shocks)
     panel["x"] = {2025: 50.0}
     lone = forecast_caseload(Ensemble(panel), "x", 2026)
