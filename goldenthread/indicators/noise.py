@@ -62,7 +62,9 @@ def noise(
     refused = _refusal([each for each in figures if each.finality != "projected"])
     kept = [] if refused else _usable(figures, notes)
     if not refused and not kept:
-        return Noise((), direction, notes=tuple(notes), refused="There is no reading to chart.")
+        undated = figures and all(each.period is None for each in figures)
+        why = "No chart is drawn: no reading has a date." if undated else "There is no reading to chart."
+        return Noise((), direction, notes=() if undated else tuple(notes), refused=why)
     if refused:
         return Noise((), direction, notes=tuple(notes), refused=refused)
     notes += _cautions(kept)

@@ -175,7 +175,7 @@ class Noise:
     def _too_few(self) -> str:
         number = len(self.since)
         points = f"{number} {'point' if number == 1 else 'points'}"
-        anew = " since the limits start anew" if self.restarts else ""
+        anew = " since the limits began anew" if self.restarts else ""
         return f"Too few points to tell change from noise: {points}{anew}, and it takes {FEWEST_TO_TELL}."
 
     @property

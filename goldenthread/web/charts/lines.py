@@ -185,15 +185,16 @@ def _breaks(chart: ChartData, width: float, height: float) -> list[Json]:
             row += 1
         taken.append((row, start, end))
         at = {"x": {"value": across}}
+        written = {**at, "y": {"value": row * LINE}, "text": {"value": words}}
+        # A line that runs behind the words stops at them.
+        halo = {"color": "#ffffff", "stroke": "#ffffff", "strokeWidth": 5, "fontSize": FONT_SIZE - 1}
         layers += [
             blank(
                 {"type": "rule", "strokeDash": [3, 3], "color": MUTED},
                 {**at, "y": {"value": 0}, "y2": {"value": height}},
             ),
-            blank(
-                {**lettered, "color": MUTED, "fontSize": FONT_SIZE - 1},
-                {**at, "y": {"value": row * LINE}, "text": {"value": words}},
-            ),
+            blank({**lettered, **halo}, written),
+            blank({**lettered, "color": MUTED, "fontSize": FONT_SIZE - 1}, written),
         ]
     return layers
 

@@ -20,7 +20,7 @@ LETTERING = {"#28A197": "#15645D", "#F46A25": "#A8380A", "#A285D1": "#5E3F95", C
 MEAN = "Mean"
 
 DASHES: tuple[tuple[int, ...], ...] = ((1, 0), (7, 3), (2, 3), (9, 3, 2, 3))
-# The points of a control chart, in the colours of NHS Making Data Count (its light blue and grey darker, to be told from
+# The points of a control chart, in the colours of NHS Making Data Count (light blue and grey darker, to be told from
 # white), and each in a shape of its own.
 MARKS: dict[str, tuple[str, str]] = {
     "common_cause": ("#6F777B", "circle"),
