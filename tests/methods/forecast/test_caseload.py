@@ -109,7 +109,7 @@ def test_an_earlier_origin_knows_no_later_shock() -> None:
     assert later is not None and earlier is not None
     assert 2024 in [shock.year for shock in later.shocks]
     assert any("2024" in each and "carries a part of it on" in each for each in later.caveats)
-    assert not any("carries a part of it on" in each for each in earlier.caveats)
+    assert not any("2024" in each for each in earlier.caveats)
     assert all(shock.year <= 2023 for shock in earlier.shocks)
     panel["x"] = {2025: 50.0}
     lone = forecast_caseload(Ensemble(panel), "x", 2026)
