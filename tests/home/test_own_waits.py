@@ -47,4 +47,6 @@ def test_what_a_provider_returns_reaches_the_page_of_waits(area: Area) -> None:
     assert row[4].text == "13 weeks" and row[6].text == "more than 0, but too few to show"
     values = [row[2].text for row in answer.context["readings"].rows if row[0].text == SERVICE]
     assert sorted(values) == ["13 weeks", "60 children", "more than 0, but too few to show"]
+    links = {row[2].href for row in answer.context["readings"].rows if row[0].text == SERVICE}
+    assert "/areas/county-durham/indicators/own-840-median-wait/" in links
     assert answer.context["readings"].policy.key == "nhs_star7_round5"

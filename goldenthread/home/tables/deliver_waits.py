@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from django.urls import reverse
+
 from goldenthread.home.asked import Asked
 from goldenthread.home.listed_services import Listed
 from goldenthread.home.sources import documents_of
@@ -193,7 +195,7 @@ def _reading_row(asked: Asked, waits: ServiceWaits, reading: Reading, parts: _Pa
         Cell(
             with_unit(reading.figure),
             sort=reading.figure.value,
-            href=asked.address(reading.source) if reading.source is not None else None,
+            href=_address(asked, reading),
             note=reading.figure.parts or None,
         ),
         Cell(when_words(reading) or None, sort=reading.when.last),
@@ -201,6 +203,13 @@ def _reading_row(asked: Asked, waits: ServiceWaits, reading: Reading, parts: _Pa
         *([_commissioner(asked, reading)] if parts.commissioners else []),
         _said_by(reading),
     )
+
+
+def _address(asked: Asked, reading: Reading) -> str:
+    """The record that says it, or the page of the series."""
+    if reading.source is not None:
+        return asked.address(reading.source)
+    return reverse("indicator", args=[asked.pack.area_key, reading.figure.indicator])
 
 
 def _commissioner(asked: Asked, reading: Reading) -> Cell:
