@@ -106,7 +106,8 @@ def _deliver(facts: AreaFacts) -> Iterable[str]:
         if row.values.get("amount") is not None or row.values.get("percent") is not None
     }
     if arrangements:
-        yield f"What each partner pays is known for {sum(row.key in known for row in arrangements)} of them."
+        paid = sum(row.key in known for row in arrangements)
+        yield f"What each partner pays is known for {paid or 'none'} of them."
 
 
 def _review(facts: AreaFacts, breaks: Sequence[Break]) -> Iterable[str]:
@@ -115,13 +116,18 @@ def _review(facts: AreaFacts, breaks: Sequence[Break]) -> Iterable[str]:
         unanswered = sum(each.check.key == "weakness-unanswered" for each in breaks)
         yield (
             f"{_capital(counted(areas, 'area of weakness', 'areas of weakness'))} found by inspectors; "
-            f"{unanswered} without an answer."
+            f"{f'{unanswered} without an answer' if unanswered else 'each has an answer'}."
         )
     doubtful = sum(
         each.check.key in ("stated-change-does-not-recompute", "stated-share-does-not-recompute")
         for each in breaks
     )
-    yield f"{_capital(counted(doubtful, 'stated figure does', 'stated figures do'))} not recompute."
+    if doubtful:
+        yield f"{counted(doubtful, 'stated figure does', 'stated figures do')} not add up."
+    elif facts.of("stated_figures"):
+        yield "Every stated figure that can be checked adds up."
+    else:
+        yield "No stated figure is recorded."
 
 
 def _govern(facts: AreaFacts, breaks: Sequence[Break]) -> Iterable[str]:

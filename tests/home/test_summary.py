@@ -39,6 +39,21 @@ def test_contributions_that_are_not_known_are_counted() -> None:
     assert deliver.sentences[1] == "What each partner pays is known for 1 of them."
 
 
+def test_nothing_is_said_by_two_negatives_or_by_nought() -> None:
+    """What adds up is said to add up, and what nobody pays for certain is known for none."""
+    rows = [
+        Row("joint_arrangements", "a", "A", {"jointly_funded": "yes"}),
+        Row("stated_figures", "f", "A figure"),
+        Row("weakness_areas", "w", "A weakness"),
+    ]
+    cards = {card.stage: card.sentences for card in summaries(facts_of(*rows), [])}
+    assert cards["Deliver"][1] == "What each partner pays is known for none of them."
+    assert cards["Review"] == (
+        "1 area of weakness found by inspectors; each has an answer.",
+        "Every stated figure that can be checked adds up.",
+    )
+
+
 def test_what_to_mend_first_names_each_kind_once_most_harmful_first() -> None:
     """A kind of break stands once with its count."""
     rows = [Row("priorities", f"p{n}", f"P{n}") for n in range(3)]

@@ -165,6 +165,8 @@ def leads_sentence(asked: Asked, counts: LeadCounts) -> str:
     """Durham County Council leads 11 of the 15 jointly funded services, … 3 and NHS England 1."""
     if not counts.total:
         return "No jointly funded service is recorded."
+    if not counts.counts and counts.total == 1:
+        return "The one jointly funded service has no lead commissioner recorded."
     if not counts.counts:
         return f"None of the {counts.total} jointly funded services has a lead commissioner recorded."
     (first, most), *others = counts.counts

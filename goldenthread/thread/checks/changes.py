@@ -62,7 +62,7 @@ def _shown(each: StatedChange, figure: Figure) -> str:
 
 DOES_NOT_RECOMPUTE = Check(
     key="stated-change-does-not-recompute",
-    title="Stated change that does not recompute",
+    title="Stated change that does not add up",
     stage="Review",
     harm=2,
     why="A board that is told of a change which the figures do not show decides on it all the same.",
@@ -76,7 +76,7 @@ DOES_NOT_RECOMPUTE = Check(
 )
 UNLIKE_STATISTICS = Check(
     key="unlike-statistics-compared",
-    title="Stated change that does not recompute: unlike statistics",
+    title="Stated change that does not add up: unlike statistics",
     stage="Review",
     harm=2,
     why="From the longest wait to an average one is no fall: nobody may be waiting less.",
@@ -91,7 +91,7 @@ UNLIKE_STATISTICS = Check(
 )
 UNEQUAL_PERIODS = Check(
     key="unequal-periods-compared",
-    title="Stated change that does not recompute: periods of different length",
+    title="Stated change that does not add up: periods of different length",
     stage="Review",
     harm=2,
     why="Some months of a year may be better or worse than the whole year will be.",

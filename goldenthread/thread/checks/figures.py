@@ -98,7 +98,7 @@ def _sheet(row: Row) -> str:
 
 SHARE_DOES_NOT_RECOMPUTE = Check(
     key="stated-share-does-not-recompute",
-    title="Stated figure that does not recompute",
+    title="Stated figure that does not add up",
     stage="Review",
     harm=2,
     why="The share and the numbers beside it cannot both be right.",

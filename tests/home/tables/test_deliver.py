@@ -101,7 +101,10 @@ def test_the_leads_are_said_in_one_sentence() -> None:
         "Durham County Council leads 1 of the 2 jointly funded services. For 1 no lead is recorded."
     )
     assert tables.leads_sentence(ASKED, lead_counts(())) == "No jointly funded service is recorded."
-    assert "None of the 1" in tables.leads_sentence(ASKED, lead_counts(joint_lines((other,))))
+    assert tables.leads_sentence(ASKED, lead_counts(joint_lines((other,)))) == (
+        "The one jointly funded service has no lead commissioner recorded."
+    )
+    assert "None of the 2" in tables.leads_sentence(ASKED, lead_counts(joint_lines((other, other))))
 
 
 def test_a_contract_shows_what_it_states_and_how_it_stands() -> None:
