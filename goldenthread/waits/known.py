@@ -99,9 +99,9 @@ class ServiceWaits:
 
 def service_waits(pack: Pack, on: date, own: Iterable[Figure] = ()) -> list[ServiceWaits]:
     """Every service of the pack as at the day: the measured first, then those with a standard, then the others. `own`
-    are the area's own series by service."""
-    every = (*record_readings(pack), *series_readings(own, pack))
-    readings = [each for each in every if _by(each, on)]
+    are the area's own series by service, of the days that the page shows figures of."""
+    recorded = [each for each in record_readings(pack) if _by(each, on)]
+    readings = [*recorded, *series_readings(own, pack)]
     standards = [_standard(pack, row, readings, on) for row in pack.rows("wait_standards")]
     said = in_words(pack)
     found = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from goldenthread.methods.figure import amount
 from goldenthread.waits.waiting_list import WorkedOut, weeks_words
 
@@ -18,6 +20,23 @@ def answer_words(found: WorkedOut) -> str:
     """The answer for somebody who reads one line of it."""
     few = f"So few referrals ({found.rows}) say little." if found.rows < FEW else ""
     return " ".join(part for part in (_grows(found), _lately(found), _waits(found), few) if part)
+
+
+def lists_words(lists: Sequence[WorkedOut]) -> str:
+    """Of several lists: how many grow, and which is under most pressure."""
+    loads = [each for each in lists if each.statistics.load is not None]
+    grow = sum((each.statistics.load or 0) >= 1 for each in loads)
+    said = f"{grow} of {len(loads)} lists {'grows' if grow == 1 else 'grow'}." if loads else ""
+    known = [(each.statistics.pressure, each) for each in lists if each.statistics.pressure is not None]
+    missed = sum(pressure > 1 for pressure, _ in known)
+    if not known:
+        return said
+    pressure, worst = max(known, key=lambda pair: pair[0])
+    most = f"Most pressure is on {worst.name} ({amount(round(pressure, 2))})."
+    will = (
+        f"Above 1, as {missed} of {len(known)} {'is' if missed == 1 else 'are'}, the target will be missed."
+    )
+    return " ".join(part for part in (said, most, will if missed else "") if part)
 
 
 def now_words(found: WorkedOut) -> str:

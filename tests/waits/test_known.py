@@ -169,3 +169,13 @@ def test_an_areas_own_series_by_service_is_a_reading() -> None:
     known = of(service_waits(made(), ON, [own]), "asd")
     assert known.readings[-1].when.printed == "December 2019"
     assert known.standards[0].gap is not None and known.standards[0].gap.gap == 18.0
+
+
+def test_an_areas_own_series_is_shown_as_figures_are() -> None:
+    """The page opens on the date of a strategy, and the newest month stands beside it, with its date."""
+    late = Figure(
+        "own-840-mean-wait", "Mean wait", "840", "Northshire", month_instant(2025, 10), 30.0, statistic="mean",
+        unit="weeks", breakdown=breakdown_of({"service": "asd"}), origin="unpublished", denominator=40,
+    )  # fmt: skip
+    newest = of(service_waits(made(), ON, [late]), "asd").newest("mean wait")
+    assert newest is not None and newest.when.printed == "October 2025"

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from goldenthread.waits.list_answer import answer_words, now_words, recent_words
+from goldenthread.waits.list_answer import answer_words, lists_words, now_words, recent_words
 from goldenthread.waits.waiting_list import WorkedOut, work_out
 
 TODAY = date(2026, 4, 1)
@@ -60,3 +60,12 @@ def test_what_the_last_months_brought() -> None:
         "In November 2025 to January 2026 3.3 were referred and 0 removed each month."
     )
     assert recent_words(of("2026-01-01,")) == "" and "three months" not in answer_words(of(*calm))
+
+
+def test_several_lists() -> None:
+    """How many grow, and which is under most pressure; nothing where nothing is known."""
+    grows = of(*weekly(7, 4), "2026-01-29,", "2026-02-01,", "2026-02-02,", "2026-02-03,")
+    late = of(*weekly(1), "2026-01-05,", "2026-04-01,")
+    assert lists_words([grows, of(*weekly(1))]).startswith("1 of 2 lists grows. Most pressure is on A (")
+    assert lists_words([grows, late]).endswith("Above 1, as 1 of 2 is, the target will be missed.")
+    assert lists_words([of("2026-01-01,", target="")]) == ""

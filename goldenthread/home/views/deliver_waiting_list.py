@@ -19,7 +19,7 @@ from goldenthread.methods.months import add_months
 from goldenthread.methods.table_file import NotATable
 from goldenthread.methods.waiting.capacity import Month, Needed, capacity_needed, what_if
 from goldenthread.waits.actions import record_worked_out
-from goldenthread.waits.list_answer import answer_words, now_words, recent_words
+from goldenthread.waits.list_answer import answer_words, lists_words, now_words, recent_words
 from goldenthread.waits.made_up_list import made_up_list
 from goldenthread.waits.packed_list import packed
 from goldenthread.waits.waiting_list import Answer, WorkedOut, still_waiting, work_out
@@ -137,6 +137,7 @@ def _answered(request: AreaRequest, text: str, drawn: date | None, answer: Answe
         "drawn": drawn,
         "names": names,
         "lists": tables.lists_table(answer.lists) if len(answer.lists) > 1 else None,
+        "every": lists_words(answer.lists) if len(answer.lists) > 1 else "",
         "chosen": chosen,
         "answer": answer_words(chosen),
         "now": now_words(chosen),
