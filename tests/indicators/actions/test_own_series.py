@@ -8,6 +8,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpResponse
+from django.test import Client
 from django.utils.timezone import localdate
 
 from goldenthread.access.models import Area
@@ -118,6 +121,30 @@ def test_one_name_is_one_thing(cast: Cast) -> None:
     header = [*ROWS[0], "denominator"]
     other = sent(cast, [header, ["Referrals", "2025-05", "mean", "weeks", "12", "", "30"]])
     assert other.state == "refused" and "here already as a count in children" in other.refusal
+
+
+def test_sending_on_the_web(cast: Cast, settings: object) -> None:
+    """One area need not be said; of several one must be. The template is there to download."""
+    settings.UPLOADS_READ_INLINE = True  # type: ignore[attr-defined]
+    text = "\n".join(",".join(row) for row in ROWS).encode()
+
+    def post(client: Client, **more: object) -> HttpResponse:
+        file = SimpleUploadedFile("own.csv", text)
+        return client.post("/data/send/", {"format": "own-series", "file": file, **more})  # type: ignore[return-value]
+
+    analyst, everywhere = signed_in_as(cast.people["analyst"]), signed_in_as(cast.everywhere)
+    page = analyst.get("/data/send/?format=own-series").content
+    assert b"For which area?" not in page and b"/data/blank/own-series.xlsx" in page
+    assert b"For which area?" in everywhere.get("/data/send/").content
+    assert b"Choose the area that the series are of" in post(everywhere).content
+    assert post(analyst).status_code == 302 and post(everywhere, area=cast.southmere.pk).status_code == 302
+    sent_for = [each.area for each in Upload.objects.order_by("pk")]
+    assert sent_for == [cast.northshire, cast.southmere]
+    assert [each.state for each in Upload.objects.all()] == ["previewed", "previewed"]
+    for ending in ("csv", "xlsx"):
+        assert analyst.get(f"/data/blank/own-series.{ending}").status_code == 200
+    assert analyst.get("/data/blank/own-series.exe").status_code == 404
+    assert analyst.get("/data/blank/lait.csv").status_code == 404
 
 
 def test_the_keeper_forgets(cast: Cast) -> None:
