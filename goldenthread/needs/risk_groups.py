@@ -35,7 +35,9 @@ class RiskGroups:
             why = "a child can be in several, so that they fit is no proof that they are all"
         share = ""
         if self.whole_figure is not None and self.whole_figure.unit == "per cent":
-            share = f" ({self.whole_figure.shown} of {self.whole_figure.population or 'all'})"
+            whose = self.whole_figure.population or "all"
+            whose = whose[:1].lower() + whose[1:] if whose[1:2].islower() else whose
+            share = f" ({self.whole_figure.shown} of {whose})"
         return (
             f"{amount(self.unique)} different children{share}, each counted once. The groups that are named come to "
             f"{amount(added)} entries, which is no number of children: {why}."

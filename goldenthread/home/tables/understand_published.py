@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from django.urls import reverse
 
-from goldenthread.home.charts.drawing import middle_shown, when_of
+from goldenthread.home.charts.drawing import when_of
 from goldenthread.home.tables.stated import with_unit
 from goldenthread.home.tables.understand import whole
+from goldenthread.methods.compare import Neighbours
 from goldenthread.methods.disclosure.figures import policy_of_all
+from goldenthread.methods.figure import amount
 from goldenthread.needs.profile import Profile
 from goldenthread.needs.published_lines import PublishedLine
 from goldenthread.web.status import ARROWS
@@ -47,6 +49,13 @@ def published_table(
     )
 
 
+def _middle(similar: Neighbours | None) -> str | None:
+    """To two decimals at most: of every 100 pupils, 0.25 is not 0.2."""
+    if similar is None or similar.middle is None or similar.middle.value is None:
+        return None
+    return amount(similar.middle.value, similar.middle.unit)
+
+
 def _row(area_key: str, each: PublishedLine) -> tuple[Cell, ...]:
     figure, england = each.figure, each.england
     href = reverse("indicator", kwargs={"area_key": area_key, "indicator_key": figure.indicator})
@@ -69,7 +78,7 @@ def _row(area_key: str, each: PublishedLine) -> tuple[Cell, ...]:
             else "cannot be told"
         ),
         Cell(
-            middle_shown(similar) if similar is not None else None,
+            _middle(similar),
             sort=similar.middle.value if similar is not None and similar.middle is not None else None,
             note=f"{similar.words} areas" if similar is not None else None,
         ),
