@@ -12,13 +12,16 @@ from goldenthread.intake.pack import PackRecord
 from goldenthread.methods.change import Break, change, last_run
 from goldenthread.methods.compare import Direction
 from goldenthread.methods.figure import Figure, amount
+from goldenthread.methods.interval import difference_of
 from goldenthread.methods.stale import possibly_stale
 from goldenthread.methods.target import held
 
 Word = Literal[
     "met", "not met", "on the way", "cannot be told", "unread since due", "no reading", "no target", "held"
 ]
-Movement = Literal["improving", "getting worse", "no change", "higher", "lower", "cannot be told", ""]
+Movement = Literal[
+    "improving", "getting worse", "no change", "no clear change", "higher", "lower", "cannot be told", ""
+]
 
 
 @dataclass(frozen=True)
@@ -152,6 +155,14 @@ def in_unit(value: float, unit: str) -> str:
     return shown if unit in ("per cent", "pounds", "") else f"{shown} {unit}"
 
 
+def distance(value: float, unit: str) -> str:
+    """How far apart two amounts are: “33 weeks”, and of shares “5 percentage points”."""
+    if unit != "per cent":
+        return in_unit(value, unit)
+    points = amount(round(value, 1))
+    return f"{points} percentage {'point' if points == '1' else 'points'}"
+
+
 def read_on(figure: Figure) -> date | None:
     """The last day that a reading can be about."""
     if figure.period is not None:
@@ -172,12 +183,12 @@ def _against(found: Standing, latest: Figure, target: Target, on: date) -> Stand
     if reached:
         return _with(found, "met", f"{_capital(said)}: the target of {target.words} is met.")
     gap = _gap(latest, target)
-    far = f", {in_unit(gap, target.unit)} from the target of {target.words}" if gap is not None else ""
+    far = f", {distance(gap, target.unit)} from the target of {target.words}" if gap is not None else ""
     monthly = _monthly(latest, target, gap)
     pace = ""
     if monthly is not None and target.by is not None:
         pace = (
-            f" To reach it by {_by(target)} it had to change by {in_unit(monthly, target.unit)} each month "
+            f" To reach it by {_by(target)} it had to change by {distance(monthly, target.unit)} each month "
             "from then."
         )
     statistic = ""
@@ -239,6 +250,9 @@ def _movement(
         return "cannot be told", found.words
     if found.absolute == 0:
         return "no change", found.words
+    gap = difference_of(latest, baseline)
+    if gap is not None and gap.holds(0):
+        return "no clear change", f"{found.words}, which chance alone could be (by the 95% interval)"
     if direction == "neither":
         return ("higher" if found.absolute > 0 else "lower"), found.words
     good = (found.absolute > 0) == (direction == "higher is better")

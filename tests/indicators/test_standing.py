@@ -146,3 +146,31 @@ def test_a_year_that_is_not_over_meets_and_misses_only_on_one_side() -> None:
     assert so_far(120, "at least") == "met"
     assert so_far(50, "at most") == "cannot be told"
     assert so_far(120, "at most") == "not met"
+
+
+def test_the_distance_of_shares_is_in_points() -> None:
+    """65% is 5 percentage points from 70%, and not 5%."""
+    share = reading(65, "per cent", statistic="share", period=month_instant(2020, 1))
+    target = Target("at least", 70, "per cent", read_loose_date("2020-06-30"))
+    found = standing([share], target, "higher is better", ON)
+    assert "5 percentage points from the target of at least 70%" in found.sentence
+    assert "change by 1 percentage point each month" in found.sentence
+
+
+def test_what_chance_could_be_is_no_clear_change() -> None:
+    """62 of 100 and 66 of 100 are not told apart by their intervals: neither improving nor on the way."""
+    pair = [
+        reading(
+            value,
+            "per cent",
+            statistic="share",
+            numerator=value,
+            denominator=100,
+            period=month_instant(year, 1),
+        )
+        for value, year in ((62, 2018), (66, 2019))
+    ]
+    target = Target("at least", 90, "per cent", read_loose_date("2021-03-31"))
+    found = standing(pair, target, "higher is better", ON)
+    assert (found.movement, found.word) == ("no clear change", "not met")
+    assert "which chance alone could be (by the 95% interval)" in found.trend_sentence

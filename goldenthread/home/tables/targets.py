@@ -10,7 +10,7 @@ from goldenthread.home.sources import documents_of
 from goldenthread.home.tables.review import STANDING_COLOURS
 from goldenthread.home.tables.stated import with_unit
 from goldenthread.indicators.milestones import Revised
-from goldenthread.indicators.standing import Standing, Target, in_unit
+from goldenthread.indicators.standing import Standing, Target, distance
 from goldenthread.methods.figure import Figure
 from goldenthread.web.tables import Cell, Column, Empty, Table
 from goldenthread.web.words import day
@@ -35,8 +35,14 @@ class Milestone:
     standing: Standing
 
 
-def milestones_table(asked: Asked, found: Sequence[Milestone], address: Callable[[Target], str]) -> Table:
-    """Every target, several for one indicator where it has several dates."""
+def milestones_table(
+    asked: Asked,
+    found: Sequence[Milestone],
+    address: Callable[[Target], str],
+    changed: Sequence[Revised] = (),
+) -> Table:
+    """Every target, several for one indicator where it has several dates. `changed` is the newest first."""
+    easier = {each.key: each for each in reversed(changed) if each.is_easier}
     records = [asked.pack.record("targets", each.target.key) for each in found]
     return Table(
         key="targets",
@@ -50,7 +56,7 @@ def milestones_table(asked: Asked, found: Sequence[Milestone], address: Callable
             Column("monthly", "Needed each month", numeric=True),
             Column("status", "Status"),
         ),
-        rows=[_row(each, address(each.target)) for each in found],
+        rows=[_row(each, address(each.target), easier.get(each.target.key)) for each in found],
         as_at=asked.as_at,
         note="“Needed each month” runs from the latest reading to the date of the target.",
         source=documents_of(each for each in records if each is not None),
@@ -59,7 +65,7 @@ def milestones_table(asked: Asked, found: Sequence[Milestone], address: Callable
     )
 
 
-def _row(each: Milestone, href: str) -> tuple[Cell, ...]:
+def _row(each: Milestone, href: str, easier: Revised | None) -> tuple[Cell, ...]:
     target, found = each.target, each.standing
     open_words = found.word not in ("met", "held", "no reading", "cannot be told")
     return (
@@ -70,14 +76,21 @@ def _row(each: Milestone, href: str) -> tuple[Cell, ...]:
             with_unit(found.latest) if found.latest else "none",
             note=_what_and_when(found.latest),
         ),
-        Cell(in_unit(found.gap, target.unit), sort=found.gap, raw=found.gap)
+        Cell(distance(found.gap, target.unit), sort=found.gap, raw=found.gap)
         if found.gap is not None and open_words
         else Cell("none" if found.word == "met" else "cannot be told"),
-        Cell(in_unit(found.monthly, target.unit), sort=found.monthly, raw=found.monthly)
+        Cell(distance(found.monthly, target.unit), sort=found.monthly, raw=found.monthly)
         if found.monthly is not None and open_words
         else Cell("none"),
-        Cell(found.word, tag=STANDING_COLOURS[found.word], note=found.sentence),
+        Cell(found.word, tag=STANDING_COLOURS[found.word], note=f"{found.sentence}{_was(easier)}"),
     )
+
+
+def _was(easier: Revised | None) -> str:
+    """A target that is met because it was made easier does not look like any other."""
+    if easier is None:
+        return ""
+    return f" It was made easier on {day(easier.at.date())}: before it was {easier.before}."
 
 
 def revised_table(found: Sequence[Revised], title: Callable[[str], str]) -> Table:
@@ -124,4 +137,7 @@ def _from(target: Target) -> str | None:
 
 
 def _by(target: Target) -> str:
-    return target.by.printed if target.by is not None and target.by.printed else "no date"
+    if target.by is None or not target.by.printed:
+        return "no date"
+    is_iso = target.by.precision == "day" and target.due is not None and target.by.printed == str(target.due)
+    return day(target.due) if is_iso and target.due is not None else target.by.printed

@@ -39,10 +39,10 @@ def review_targets(request: AreaRequest, area_key: str) -> HttpResponse:
     asked = asked_of(request.area, request.on)
     said = confirmations(request.area)
     found = _milestones(request, asked, said)
-    table = milestones_table(
-        asked, found, lambda target: reverse("review-target", args=[area_key, target.key])
-    )
     changed = _revised(request.area, [each.target for each in found])
+    table = milestones_table(
+        asked, found, lambda target: reverse("review-target", args=[area_key, target.key]), changed
+    )
     revisions = revised_table(changed, _titles(asked))
     if file := download(request, table, revisions):
         return file

@@ -23,7 +23,14 @@ def test_a_milestone_says_how_far_it_is() -> None:
         for each in (far, met)
     ]
     table = milestones_table(asking(), found, lambda target: f"/{target.key}")
-    assert texts(table)[0][1:7] == ["at least 90%", "October 2020", "80%", "10%", "1%", "on the way"]
+    assert texts(table)[0][1:7] == [
+        "at least 90%",
+        "October 2020",
+        "80%",
+        "10 percentage points",
+        "1 percentage point",
+        "on the way",
+    ]
     assert texts(table)[1][4:7] == ["none", "none", "met"]
     assert cell(table, 0, "target").href == "/t"
 
@@ -38,3 +45,22 @@ def test_what_was_loosened_is_listed_with_who_did_it() -> None:
     rows = texts(revised_table(found, lambda key: "In time"))
     assert rows[0] == ["In time", "at least 90%", "at least 80%", "loosened", "5 January 2026", "An analyst"]
     assert rows[1][2] == "withdrawn"
+
+
+def test_what_is_met_because_it_became_easier_says_so() -> None:
+    """The newest loosening stands beside the status, and a day is written as people write it."""
+    readings = [share(80.0, period=calendar_year(2019))]
+    target = Target("at least", 75, "per cent", read_loose_date("2020-12-31"), key="t", indicator="x")
+    found = [Milestone(target, "In time", "/there", standing(readings, target, "neither", date(2020, 3, 1)))]
+    changed = [
+        Revised(
+            "t", "x", datetime(2026, 1, day, tzinfo=UTC), "An analyst", f"at least {was}%", "", "loosened"
+        )
+        for day, was in ((5, 85), (4, 90))
+    ]
+    table = milestones_table(asking(), found, lambda target: f"/{target.key}", changed)
+    note = cell(table, 0, "status").note
+    assert note is not None and note.endswith(
+        "It was made easier on 5 January 2026: before it was at least 85%."
+    )
+    assert texts(table)[0][2] == "31 December 2020"
