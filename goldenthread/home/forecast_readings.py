@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.http import QueryDict
+
 from goldenthread.access.models import Area
 from goldenthread.forecasts.panel import NoForecast, PlacePanel
 from goldenthread.forecasts.queries import Population, panels, population_of
@@ -146,6 +148,13 @@ def population_words(found: AreaForecast) -> str:
         "since no projection made in the past is loaded. On the population as it later turned out it would have been a "
         "little nearer; a projection can help no more than that."
     )
+
+
+def newest_link(asked: QueryDict, today: date) -> str:
+    """The same page as at today, with all else that its address asks for."""
+    changed = asked.copy()
+    changed["on"] = today.isoformat()
+    return f"?{changed.urlencode()}"
 
 
 def choices_params(found: AreaForecast, chosen: int) -> dict[str, Any]:

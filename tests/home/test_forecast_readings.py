@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+
+from django.http import QueryDict
 
 from goldenthread.forecasts.queries import Population
-from goldenthread.home.forecast_readings import PARTS, AreaForecast, population_words, year_asked
+from goldenthread.home.forecast_readings import PARTS, AreaForecast, newest_link, population_words, year_asked
 from goldenthread.home.forecast_urls import urlpatterns
 from tests.forecasts.made_up import made_up_places
 
@@ -48,3 +51,9 @@ def test_up_to_ten_years_can_be_asked_for() -> None:
 def test_every_page_of_forecasts_has_an_address() -> None:
     """What the pages link is there."""
     assert {name for name, _ in PARTS} <= {each.name for each in urlpatterns}
+
+
+def test_the_newest_is_one_link_away() -> None:
+    """With the inputs that the address holds."""
+    asked = QueryDict("posts=30&on=2020-03-18&with=1&with=2")
+    assert newest_link(asked, date(2026, 11, 22)) == "?posts=30&on=2026-11-22&with=1&with=2"

@@ -8,11 +8,12 @@ from urllib.parse import urlencode
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from goldenthread.forecasts.capacity import Demand, Exceeded, Month, Team, demand, exceeded, posts_needed
 from goldenthread.forecasts.forms import CapacityForm
 from goldenthread.home.charts.capacity import capacity_chart
-from goldenthread.home.forecast_readings import PARTS, AreaForecast, area_forecast
+from goldenthread.home.forecast_readings import PARTS, AreaForecast, area_forecast, newest_link
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.home.tables.capacity import months_table
 from goldenthread.web.audience import AreaRequest, in_area
@@ -28,6 +29,7 @@ def understand_capacity(request: AreaRequest, area_key: str) -> HttpResponse:
         "parts": parts_of(UNDERSTAND, area_key, "understand-forecast"),
         "forecast_parts": parts_of(PARTS, area_key, "understand-capacity"),
         "found": found,
+        "newest_link": newest_link(request.GET, localdate()),
         "form": form,
     }
     planned = _planned(found, form, request.on)

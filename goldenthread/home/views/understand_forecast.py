@@ -18,6 +18,7 @@ from goldenthread.home.forecast_readings import (
     AreaForecast,
     area_forecast,
     choices_params,
+    newest_link,
     population_words,
     year_asked,
 )
@@ -37,7 +38,7 @@ def understand_forecast(request: AreaRequest, area_key: str) -> HttpResponse:
         "parts": parts_of(UNDERSTAND, area_key, "understand-forecast"),
         "forecast_parts": parts_of(PARTS, area_key, "understand-forecast"),
         "found": found,
-        "today": localdate(),
+        "newest_link": newest_link(request.GET, localdate()),
     }
     if found.forecast is None:
         return render(request, "home/understand_forecast.html", context)

@@ -6,6 +6,7 @@ from datetime import date
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.timezone import localdate
 
 from goldenthread.forecasts.forms import SimpleForm
 from goldenthread.forecasts.simple_method import (
@@ -17,7 +18,13 @@ from goldenthread.forecasts.simple_method import (
     simple_forecast,
 )
 from goldenthread.home.charts.forecast import about
-from goldenthread.home.forecast_readings import PARTS, AreaForecast, area_forecast, published_rates
+from goldenthread.home.forecast_readings import (
+    PARTS,
+    AreaForecast,
+    area_forecast,
+    newest_link,
+    published_rates,
+)
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.home.tables.forecast_simple import past_table, years_table
 from goldenthread.methods.forecast.base_rates import PastRate, as_published, worked_out
@@ -34,6 +41,7 @@ def understand_forecast_simple(request: AreaRequest, area_key: str) -> HttpRespo
         "parts": parts_of(UNDERSTAND, area_key, "understand-forecast"),
         "forecast_parts": parts_of(PARTS, area_key, "understand-forecast-simple"),
         "found": found,
+        "newest_link": newest_link(request.GET, localdate()),
     }
     if found.forecast is None:
         return render(request, "home/understand_forecast_simple.html", context)

@@ -10,6 +10,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_POST
 
 from goldenthread import __version__
@@ -35,7 +36,7 @@ from goldenthread.forecasts.queries.scenarios import (
 from goldenthread.forecasts.scenario import Change, NotAChange
 from goldenthread.home.charts.forecast import about
 from goldenthread.home.charts.scenarios import scenarios_chart
-from goldenthread.home.forecast_readings import PARTS, USUAL_YEARS, AreaForecast, area_forecast
+from goldenthread.home.forecast_readings import PARTS, USUAL_YEARS, AreaForecast, area_forecast, newest_link
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.home.tables.scenarios import compared_table, result_table, runs_table
 from goldenthread.web.audience import AreaRequest, in_area
@@ -154,6 +155,7 @@ def _list(
     chosen = _chosen(request, every)
     context = _frame(request) | {
         "found": found,
+        "newest_link": newest_link(request.GET, localdate()),
         "form": form,
         "refused": refused,
         "every": [(each, each in chosen, _is_stale(found, each)) for each in every],

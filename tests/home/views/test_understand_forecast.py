@@ -42,6 +42,8 @@ def test_as_at_its_date_the_page_knows_nothing_later(reader: Client) -> None:
     page = text(reader, f"{PAGE}?on=2020-03-18")
     assert "EHC plans in January 2025" in page
     assert "Counts to January 2025 are loaded" in page
+    for other in ("past-rates/", "scenarios/", "capacity/?posts=3"):
+        assert "Counts to January 2025 are loaded" in text(reader, f"{PAGE}{other}")
     later = text(reader, f"{PAGE}?on=2025-11-01&to=2027")
     assert "County Durham had 5,390 EHC plans in January 2025." in later
     assert "no projection of the population of County Durham is loaded" in later
