@@ -6,6 +6,7 @@ from goldenthread.thread.checks.waits import (
     BACKLOG_UNCOUNTED,
     NOTHING_OFFERED_WHILE_WAITING,
     SERVICE_WITHOUT_STANDARD,
+    UNPUBLISHED_READING,
 )
 from tests.thread.made_up import Row, facts_of, found
 
@@ -71,3 +72,16 @@ def test_a_backlog_is_counted_again_when_its_target_falls_due() -> None:
     )
     assert found(BACKLOG_UNCOUNTED, facts_of(*rows, since)) == []
     assert found(BACKLOG_UNCOUNTED, facts_of(standard(target="t"), target)) == []
+
+
+def test_a_number_that_no_document_states_does_not_belong_in_a_pack() -> None:
+    """A row of a document, of a stated figure, or without a number is left in peace."""
+    own = Row("wait_readings", "r", "still waiting", {"service": "asd", "value": 6}, "")
+    (one,) = found(UNPUBLISHED_READING, facts_of(own))
+    assert one.key == "r" and "No document states it" in one.words
+    bands = Row("wait_readings", "b", "still waiting", {"service": "asd", "bands": ("0-4=3",)}, "")
+    assert len(found(UNPUBLISHED_READING, facts_of(bands))) == 1
+    stated = Row("wait_readings", "s", "mean", {"service": "asd", "figure": "f", "value": 6})
+    empty = Row("wait_readings", "e", "mean", {"service": "asd", "value": None, "bands": ()})
+    quoted = Row("wait_readings", "q", "mean", {"service": "asd", "value": 6})
+    assert found(UNPUBLISHED_READING, facts_of(stated, empty, quoted)) == []

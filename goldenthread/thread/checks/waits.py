@@ -94,6 +94,16 @@ def _backlog_uncounted(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
             yield Finding("wait_standards", standard.key, standard.title, said)
 
 
+def _unpublished(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
+    """A number of a wait of its own that no document states."""
+    for row in facts.of("wait_readings"):
+        if row.document_title or row.values.get("figure"):
+            continue
+        if any(row.values.get(name) not in (None, "", ()) for name in ("value", "numerator", "bands")):
+            said = "No document states it, and its record shows the number as it is to everybody who sees the area."
+            yield Finding("wait_readings", row.key, row.title, said)
+
+
 def _read_on(facts: AreaFacts, row: Record) -> date | None:
     stated = _stated(facts, row)
     return last_day(stated.values.get("as_at")) or last_day(stated.values.get("period_end"))
@@ -146,4 +156,17 @@ BACKLOG_UNCOUNTED = Check(
     find=_backlog_uncounted,
     joint=("performance", "outcome"),
     order=20,
+)
+UNPUBLISHED_READING = Check(
+    key="wait-that-no-document-states",
+    title="Number of a wait that no document states",
+    stage="Deliver",
+    harm=2,
+    why="Small numbers of children waiting can tell of one of them. The area's own series are protected before anybody "
+    "sees them; the records of a pack are not.",
+    source="Our own rule, by the disclosure policy for unpublished health figures",
+    who="Whoever keeps the area's pack",
+    mend="Name the document that states it, or send it as the area's own series and take it out of the pack",
+    find=_unpublished,
+    order=35,
 )
