@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from goldenthread.indicators.dimension import label
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.figure import Figure, amount, percentage
 from goldenthread.web.tables import Cell, Column, Table
 
@@ -18,6 +19,7 @@ def releases_table(figures: Sequence[Figure], caption: str) -> Table:
     """One row for each fact and each release that says otherwise."""
     return Table(
         key="releases",
+        policy=policy_of_all(figures),
         caption=caption,
         columns=(
             Column("indicator", "Indicator"),
@@ -55,6 +57,7 @@ def parts_table(figures: Sequence[Figure], caption: str) -> Table:
     """Published percentages beside what their own numbers make."""
     return Table(
         key="percentages",
+        policy=policy_of_all(figures),
         caption=caption,
         columns=(
             Column("indicator", "Indicator"),

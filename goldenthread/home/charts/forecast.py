@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.forecast.caseload import Forecast
 from goldenthread.methods.forecast.ranges import LEVELS
 from goldenthread.web.charts import Band, BandPoint, ChartData, Point, Series
@@ -37,6 +38,7 @@ def forecast_chart(
         series.append(Series("On the projected population", "comparator", _points(on_population)))
     return ChartData(
         key="plans-forecast",
+        policy=AS_PUBLISHED,
         title=title_of(forecast),
         subtitle=_subtitle(forecast),
         kind="line",

@@ -17,6 +17,7 @@ from goldenthread.home.charts.drawing import (
     when_of,
     x_of,
 )
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.period import Period
 from goldenthread.needs.headlines import caution
@@ -46,6 +47,7 @@ def plans_growth(profile: Profile) -> ChartData:
     ]
     return ChartData(
         key="plans-growth",
+        policy=policy_of_all(profile.figures),
         title=_growth_title(own, grown, england),
         subtitle=f"EHC plans each January, where {first} is 100" if first else "EHC plans each January",
         kind="line",
@@ -111,6 +113,7 @@ def placements_over_time(profile: Profile) -> ChartData:
     title, sentence = _meeting(profile)
     return ChartData(
         key="placements-over-time",
+        policy=policy_of_all(profile.figures),
         title=title,
         subtitle="Plans in mainstream and in special schools, as a share of all EHC plans",
         kind="line",

@@ -16,6 +16,7 @@ from goldenthread.home.charts.drawing import (
     years_title,
 )
 from goldenthread.methods.change import Break, change, last_run
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.figure import Figure
 from goldenthread.needs.headlines import caution, last_break, sentence
 from goldenthread.needs.profile import Profile
@@ -33,6 +34,7 @@ def requests_and_plans(profile: Profile) -> ChartData:
     lines = (series_of("Requests", "area", asked), series_of("New plans", "other", made))
     return ChartData(
         key="requests-and-plans",
+        policy=policy_of_all(profile.figures),
         title=_requests_title(asked, made, indicator.breaks if indicator else ()),
         subtitle="Requests for an EHC needs assessment received, and new EHC plans made, each calendar year",
         kind="line",
@@ -71,6 +73,7 @@ def timeliness(profile: Profile) -> ChartData:
     )
     return ChartData(
         key="plans-in-20-weeks",
+        policy=policy_of_all(profile.figures),
         title=_rate_title(profile, IN_TIME, "of new plans came within 20 weeks"),
         subtitle="New EHC plans issued within 20 weeks of the request, with and without those the law excepts",
         kind="line",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from goldenthread.forecasts.queries.scenarios import KeptScenario
 from goldenthread.home.charts.forecast import SHOWN_BEFORE, bands_of
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.forecast.caseload import Forecast
 from goldenthread.web.charts import ChartData, Point, Series
 
@@ -26,6 +27,7 @@ def scenarios_chart(base: Forecast, chosen: Sequence[KeptScenario], name: str, a
         )
     return ChartData(
         key="scenarios",
+        policy=AS_PUBLISHED,
         title=f"Scenarios beside the base for {name}",
         subtitle=f"EHC plans each January; the base’s 80% range is shaded; as published to {base.origin}",
         kind="line",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from goldenthread.forecasts.tellings import Judged, whole
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.forecast.backtest import ENSEMBLE
 from goldenthread.methods.forecast.caseload import Forecast
 from goldenthread.methods.forecast.ranges import LEVELS
@@ -43,6 +44,7 @@ def years_table(forecast: Forecast, name: str, source: str, on_population: Forec
         rows.append(row)
     return Table(
         key="forecast",
+        policy=AS_PUBLISHED,
         caption=f"EHC plans of {name} forecast for each January",
         columns=tuple(columns),
         rows=rows,
@@ -75,6 +77,7 @@ def published_table(
         )
     return Table(
         key="published",
+        policy=AS_PUBLISHED,
         caption=f"EHC plans of {name} as published",
         columns=(
             Column("year", "January"),
@@ -127,6 +130,7 @@ def nearest_table(found: Sequence[Judged], places: str) -> Table:
         )
     return Table(
         key="nearest",
+        policy=AS_PUBLISHED,
         caption=f"How near such forecasts came, all {places} together",
         columns=(
             Column("ahead", "Years ahead", numeric=True),
@@ -155,6 +159,7 @@ def contest_table(found: Sequence[Judged], places: str) -> Table:
     """Every method over the newest origins that can be judged, the nearest marked; also where a simple one is."""
     return Table(
         key="backtest",
+        policy=AS_PUBLISHED,
         caption=f"Every method, all {places} together",
         columns=(
             Column("ahead", "Years ahead", numeric=True),

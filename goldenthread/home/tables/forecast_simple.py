@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goldenthread.forecasts.simple_method import Measure, SimpleForecast
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.forecast.base_rates import PastRate
 from goldenthread.web.tables import Cell, Column, Table
 
@@ -20,6 +21,7 @@ def past_table(found: SimpleForecast, name: str, measure: Measure, source: str =
         columns.append(Column("sum", "As a sum"))
     return Table(
         key="rates",
+        policy=AS_PUBLISHED,
         caption=f"Past rates: {measure.things[:1].lower() if measure.published else measure.things[:1]}"
         f"{measure.things[1:]}, {name}",
         columns=tuple(columns),
@@ -47,6 +49,7 @@ def years_table(found: SimpleForecast, name: str, measure: Measure) -> Table:
     """The years ahead, at the rate and at the lowest and highest past rate."""
     return Table(
         key="simple",
+        policy=AS_PUBLISHED,
         caption=f"{measure.things} of {name} by the simple method",
         columns=(
             Column("year", "January"),

@@ -11,6 +11,7 @@ from goldenthread.home.board_readings import Beside
 from goldenthread.home.many_areas import AreaSummary, page_of
 from goldenthread.home.nhs_board import Part
 from goldenthread.home.tables.understand import figure_cell
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.figure import Figure
 from goldenthread.records.place_list import ENGLAND
 from goldenthread.thread.check import Break
@@ -154,6 +155,7 @@ def side_by_side_table(found: Sequence[Beside], areas: Sequence[Area], source: s
     """Indicators down, areas across, England last: side by side, and never added up."""
     return Table(
         key="figures",
+        policy=policy_of_all(each for row in found for each in row.by_place.values()),
         caption="Each area beside England",
         columns=(
             Column("indicator", "Indicator", sortable=False),
@@ -183,6 +185,7 @@ def waiting_table(waiting: Sequence[Figure], source: str) -> Table:
     )
     return Table(
         key="waiting",
+        policy=policy_of_all(waiting),
         caption="Children and young people waiting for community services at the board",
         columns=(Column("period", "When"), Column("number", "Waiting", numeric=True)),
         rows=[(Cell(each.period.words if each.period else None), figure_cell(each)) for each in ordered],

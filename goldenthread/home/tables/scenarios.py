@@ -8,6 +8,7 @@ from django.utils.timezone import localtime
 
 from goldenthread.forecasts.models import Run
 from goldenthread.forecasts.queries.scenarios import KeptScenario
+from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.forecast.caseload import Forecast
 from goldenthread.methods.forecast.ranges import LEVELS
 from goldenthread.web.tables import Cell, Column, Table, Value
@@ -35,6 +36,7 @@ def compared_table(base: Forecast, chosen: Sequence[KeptScenario]) -> Table:
         ]
     return Table(
         key="scenarios",
+        policy=AS_PUBLISHED,
         caption="EHC plans in each scenario",
         columns=tuple(columns),
         rows=rows,
@@ -60,6 +62,7 @@ def result_table(run: Run) -> Table:
     ]
     return Table(
         key="result",
+        policy=AS_PUBLISHED,
         caption="What came of it",
         columns=(
             Column("year", "January"),

@@ -68,6 +68,7 @@ def groups_table(
         rows.append(tuple(row))
     return Table(
         key=f"by-{dimension}",
+        policy=policy_by_default(already_published=True),
         caption=f"EHC plans by {title.lower()}, {when}" if when else f"EHC plans by {title.lower()}",
         columns=tuple(columns),
         rows=rows,

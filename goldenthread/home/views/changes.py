@@ -26,6 +26,7 @@ from goldenthread.intake.pack import Pack
 from goldenthread.intake.queries import area_pack
 from goldenthread.intake.queries.changes import LoadChanges, loads_since, pack_before
 from goldenthread.intake.upload_state import WITHDRAWN
+from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.publishing.actions import mark_as_seen
 from goldenthread.thread.check import Break
 from goldenthread.thread.queries import address_of, area_thread
@@ -129,6 +130,7 @@ def _figures_table(changed: Sequence[ChangedFigure]) -> Table:
 
     return Table(
         key="figures",
+        policy=policy_of_all(figure for each in changed for figure in (each.before, each.now) if figure),
         caption="Figures that say something else because of them",
         columns=(Column("figure", "Figure"), Column("before", "Before"), Column("now", "Now")),
         rows=[(each.title, said(each.before), said(each.now)) for each in changed],
