@@ -95,8 +95,8 @@ def noise(
         ),
     )
     notes = [*notes, *_few(found), *_beyond(found), *_stale(kept)]
-    instead = _instead(found, better, breaks) if found.is_too_few else ()
-    return replace(found, notes=tuple(_with_words(note, marks) for note in notes), instead=instead)
+    found = replace(found, notes=tuple(_with_words(note, marks) for note in notes))
+    return _instead(found, better, breaks) if found.is_too_few else found
 
 
 def _usable(figures: Sequence[Figure], notes: list[str]) -> list[Figure]:
@@ -283,22 +283,20 @@ def _stale(kept: Sequence[Figure]) -> list[str]:
     return [said[len(kept) - 1]] if len(kept) - 1 in said else []
 
 
-def _instead(found: Noise, better: Better, breaks: Sequence[Break]) -> tuple[str, ...]:
+def _instead(found: Noise, better: Better, breaks: Sequence[Break]) -> Noise:
     """What can be said where the points are too few for a chart: the latest beside the one before and beside the first,
     by their intervals, and when a chart will tell."""
-    latest, known = found.latest, found.known
-    if latest is None:
-        return ()
-    since = found.since
-    others = [each for each in dict.fromkeys((known[-2] if len(known) > 1 else None, since[0])) if each]
-    said = []
-    for other in others:
-        if other is not latest:
-            told = compare(
-                _itself(latest.figure), _itself(other.figure), better, by_intervals=True, breaks=breaks
-            )
-            said.append(told.sentence)
-    return (*said, *_when_enough(found))
+    known = found.known
+    others = [each for each in dict.fromkeys((*known[-2:-1], found.since[0])) if each is not known[-1]]
+    told = [
+        compare(_itself(known[-1].figure), _itself(each.figure), better, by_intervals=True, breaks=breaks)
+        for each in others
+    ]
+    return replace(
+        found,
+        instead=(*(each.sentence for each in told), *_when_enough(found)),
+        step=told[0].word if told else "not compared",
+    )
 
 
 def _itself(figure: Figure) -> Figure:

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import groupby
 from typing import Literal
 
+from goldenthread.methods.compare import Word
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.spc.assurance import Assurance
 from goldenthread.methods.spc.icons import ASSURANCE_WORDS, Variation
@@ -98,7 +99,8 @@ class Noise:
     """`refused` says why there is no chart; then there are no marks. `restarts` are by the number of their segment.
 
     `marks`, `variation` and `assurance` are those of the method, which files hold. A page shows `shown`, `told` and
-    `assured`: nothing that rests on fewer than seven points. `instead` is what can be said where those are too few.
+    `assured`: nothing that rests on fewer than seven points. `instead` is what can be said where those are too few,
+    and `step` how the latest then stands to the one before.
     """
 
     marks: tuple[Mark, ...]
@@ -111,6 +113,7 @@ class Noise:
     refused: str = ""
     restarts: tuple[tuple[int, Restart], ...] = ()
     instead: tuple[str, ...] = ()
+    step: Word = "not compared"
 
     @property
     def known(self) -> list[Mark]:
@@ -129,6 +132,11 @@ class Noise:
     def is_too_few(self) -> bool:
         """Whether there are so few points since the limits began that no chart could tell."""
         return self.variation is not None and len(self.since) < FEWEST_TO_TELL
+
+    @property
+    def stepped(self) -> bool:
+        """Whether, of few points, the latest differs from the one before."""
+        return self.is_too_few and self.step not in ("similar", "not compared")
 
     @property
     def told(self) -> Variation | None:

@@ -156,7 +156,7 @@ def _row(series: Series, found: Noise, href: str) -> tuple[Cell | int, ...]:
         Cell(series.title, href=href),
         figure_cell(latest),
         len(found.known) or series.known,
-        Cell(words, tag=colour, note=None if found.refused else _cause(found)),
+        Cell(words, tag=colour, note=None if found.refused else _cause(found) or _step(found)),
         target,
         Cell(found.refused or " ".join(_short(found)) or "nothing to add"),
     )
@@ -167,6 +167,13 @@ def _cause(found: Noise) -> str | None:
     if latest is None or found.told is None or not latest.is_special or not latest.cause:
         return None
     return CAUSE_WORDS[latest.cause]
+
+
+def _step(found: Noise) -> str | None:
+    """“worse than in 2023”: of few points, and by more than chance."""
+    if not found.stepped:
+        return None
+    return f"{found.step} than in {when_of(found.known[-2].figure)}"
 
 
 def _short(found: Noise) -> Iterable[str]:

@@ -62,6 +62,7 @@ def understand_change(request: AreaRequest, area_key: str) -> HttpResponse:
         "changed": sum(1 for _, found in told if found.told not in (None, "common_cause")),
         "ordinary": sum(1 for _, found in told if found.told == "common_cause"),
         "few": sum(1 for _, found in told if found.is_too_few),
+        "stepped": sum(1 for _, found in told if found.stepped),
         "refused": sum(1 for _, found in told if found.variation is None),
     }
     return render(request, "home/understand_change.html", context)
@@ -193,5 +194,5 @@ def _weight(found: Noise) -> int:
         "improvement_low",
     )
     if found.told is None:
-        return len(order) + (2 if found.is_too_few else 0)
+        return len(order) + (0 if not found.is_too_few else 2 if found.stepped else 3)
     return order.index(found.told) if found.told in order else len(order) + 1

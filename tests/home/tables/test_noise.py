@@ -58,3 +58,7 @@ def test_the_list_says_what_changed_and_whether_the_target_will_be_met() -> None
     assert [row[4] for row in rows] == ["Will not be met", "no target", "held", "no target"]
     assert "not alike" in rows[3][5]
     assert verdict(series(1, 2).noise()) == ("Too few points", "grey")
+    few = series(20, 80)
+    row = changes_table([(few, few.noise())], lambda one: "/there")
+    assert cell(row, 0, "variation").note == "worse than in 2010"
+    assert (texts(row)[0][5] or "").startswith("80 is worse than the figure in 2010 (20): 60 higher.")
