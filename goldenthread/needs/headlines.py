@@ -151,6 +151,8 @@ def _grown(there: Figure, england: Sequence[Figure]) -> str:
     known = [each for each in of_one_population(england) if each.is_known]
     if there.statistic != "count" or there.value is None or len(known) < 2 or not known[0].value:
         return ""
+    if there.value >= 10 * known[0].value:
+        return f", {amount(round(there.value / known[0].value))} times as many as in {_period(known[0])}"
     percent = round((there.value / known[0].value - 1) * 100, 1)
     return f", {'up' if percent >= 0 else 'down'} {amount(abs(percent))}% since {_period(known[0])}"
 

@@ -18,8 +18,8 @@ def _gap(record: Any, request: Any) -> dict[str, Any]:
 
 
 def _refresh(record: Any, request: Any) -> dict[str, Any] | None:
-    """Nothing for an assessment whose document says nothing of its refresh."""
-    if not record.text("refresh_wording"):
+    """Nothing for an assessment whose document gives its months: there is nothing to choose."""
+    if record.number("refresh_months"):
         return None
     return {
         "choice": refresh_choices([request.area]).get(request.area.pk, {}).get(record.key),

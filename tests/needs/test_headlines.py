@@ -79,3 +79,14 @@ def test_growth_over_a_break_is_said_with_care() -> None:
         None,
         "2022-01",
     ]
+
+
+def test_a_tenfold_growth_is_said_in_times() -> None:
+    """Personal budgets of England from 163 to 19,596: 120 times as many, and not “up 11,922.1%”."""
+    own = [figure("personal-budgets", january(2025), 21)]
+    there = [
+        figure("personal-budgets", january(year), value, ENGLAND)
+        for year, value in ((2015, 163), (2025, 19596))
+    ]
+    (found,) = headlines(profile(*own, *there), ["personal-budgets"])
+    assert "England: 19,596, 120 times as many as in January 2015." in found.sentence

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_a_gap_leads_to_its_decision_and_an_assessment_to_its_cadence() -> None:
-    """Who may decide is led there; an assessment without words of refresh has no such part."""
+    """Who may decide is led there, also where the document says nothing of its refresh."""
     area = loaded("stockton-on-tees")
     person = person_of(area, "council-commissioner")
     base = "/areas/stockton-on-tees/records"
@@ -23,5 +23,5 @@ def test_a_gap_leads_to_its_decision_and_an_assessment_to_its_cadence() -> None:
     choose_refresh(by=person, area=area, assessment="jsna", wording="Bi-annual", months=24, reason="Asked.")
     assert "Every 24 months" in client.get(f"{base}/needs_assessments/jsna/").content.decode()
     assert (
-        "How often it is refreshed" not in client.get(f"{base}/needs_assessments/send-hna/").content.decode()
+        "Nobody has chosen its months." in client.get(f"{base}/needs_assessments/send-hna/").content.decode()
     )

@@ -40,6 +40,7 @@ def understand_assessments(request: AreaRequest, area_key: str) -> HttpResponse:
         "gaps": found[2],
         "states": dict(Counter(each.state for each in assessments)),
         "unclear": [each for each in assessments if each.state == "wording unclear"],
+        "unsaid": [each for each in assessments if not (each.months or each.wording or each.due)],
         "chosen": [each for each in assessments if each.chosen],
         "may_choose": DECIDE_GAPS in request.permissions,
         "assessments": len(assessments),

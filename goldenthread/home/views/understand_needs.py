@@ -165,10 +165,11 @@ def _finding(asked: Asked, thread: Thread, finding: Row, gaps: Sequence[PackReco
 @in_area(permission=DECIDE_GAPS)
 @require_http_methods(["GET", "HEAD", "POST"])
 def understand_refresh(request: AreaRequest, area_key: str, assessment_key: str) -> HttpResponse:
-    """Months between two refreshes, where the document's words leave a doubt (T8)."""
+    """Months between two refreshes, where the document's words leave a doubt or say nothing (T8). What the document
+    gives in months is not chosen again."""
     asked = asked_of(request.area, request.on)
     row = asked.pack.record("needs_assessments", assessment_key)
-    if row is None or not row.text("refresh_wording"):
+    if row is None or row.number("refresh_months"):
         raise Http404
     form = RefreshForm(request.POST or None)
     refused = None

@@ -149,7 +149,14 @@ def test_a_cadence_is_chosen_with_a_reason(commissioner: Client) -> None:
     assert RefreshChoice.objects.get().months == 24
     page = text(commissioner, f"{BASE}assessments/")
     assert "It is read as every 24 months, chosen by" in page and "Bi-annual refresh" in page
-    assert commissioner.get(f"{BASE}assessments/send-hna/refresh/").status_code == 404
+    silent = f"{BASE}assessments/send-hna/refresh/"
+    assert "The document says nothing of how often." in text(commissioner, silent)
+    assert commissioner.post(silent, {"months": "24", "reason": "As the JSNA."}).status_code == 302
+    page = text(commissioner, f"{BASE}assessments/")
+    assert (
+        "Refreshed every 24 months, chosen by" in page and "Its refresh is due by 31 December 2021." in page
+    )
+    assert commissioner.get(f"{BASE}assessments/nothing/refresh/").status_code == 404
 
 
 def test_without_statistics_or_records_the_pages_say_what_will_be_here(durham: Area, db: None) -> None:
