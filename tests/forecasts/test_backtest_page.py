@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from goldenthread.forecasts.backtest_page import backtest_markdown
-from goldenthread.forecasts.panel import PlacePanel
+from goldenthread.forecasts.backtest_page import PROTOCOL, backtest_markdown
+from goldenthread.forecasts.panel import HORIZONS, PlacePanel
 from tests.forecasts.made_up import made_up_places
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -57,3 +61,14 @@ def test_years_that_one_method_cannot_forecast_have_a_dash(panel: PlacePanel) ->
     text = backtest_markdown(panel, (1, 30))
     assert "| – |" in text
     assert "### 30 ahead" not in text
+
+
+def test_the_page_of_the_documentation_is_made_by_this_program(panel: PlacePanel) -> None:
+    """It has the same parts and the same protocol: run
+    `make forecast-backtest` after changing either."""
+    people = {place: dict.fromkeys(range(2010, 2026), 500.0) for place in panel.histories}
+    made = backtest_markdown(panel, HORIZONS, made_up_places(12), people)
+    kept = (ROOT / "docs" / "explanation" / "forecast-backtest.md").read_text(encoding="utf-8")
+    parts = [[line for line in text.splitlines() if line.startswith("#")] for text in (made, kept)]
+    assert parts[0] == parts[1]
+    assert PROTOCOL in kept

@@ -102,6 +102,17 @@ def test_every_method_and_origin(capsys: pytest.CaptureFixture[str], tmp_path: P
     assert page.read_text(encoding="utf-8").startswith("# How wrong")
 
 
+def test_the_bars_hold_on_the_slices(capsys: pytest.CaptureFixture[str]) -> None:
+    """One year ahead over the newest three origins: nearer than the best simple method, 90 to 98% within the 95% range.
+    The whole releases are judged by `make forecast-backtest`."""
+    assert main(["forecast", "backtest", "--json", "--ahead", "1"]) == 0
+    newest = json.loads(capsys.readouterr().out)["newest"]
+    ours = next(row for row in newest if row["method"] == "ensemble")
+    assert ours["best"]
+    assert ours["origin"] == [2022, 2023, 2024]
+    assert 90 <= ours["covered_95"] <= 98
+
+
 def test_a_page_that_cannot_be_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """A folder that is not there is said, with what is the matter."""
     assert main(["forecast", "backtest", "--ahead", "1", "--write", str(tmp_path / "none" / "page.md")]) == 2
