@@ -117,7 +117,7 @@ def work_out(text: str, today: date, drawn: date | None = None) -> Answer:
     for each, statistics, words in statistics_of(lists.found):
         said += words
         if statistics is not None:
-            found.append(_worked_out(each, statistics, drawn))
+            found.append(worked_out(each, statistics, drawn))
     if not found:
         said.append(Said("No row can be used, so nothing was worked out."))
     return Answer(
@@ -186,7 +186,7 @@ def _refuse_persons_as_lists(rows: Sequence[tuple[int, dict[str, str]]]) -> None
         )
 
 
-def _worked_out(rows: ListRows, statistics: QueueStatistics, drawn: date | None) -> WorkedOut:
+def worked_out(rows: ListRows, statistics: QueueStatistics, drawn: date | None) -> WorkedOut:
     on = drawn or max(max(wait.referral, wait.removal or wait.referral) for wait in rows.waits)
     curve = kaplan_meier(spells(rows.waits, on))
     target = next(iter(rows.targets)) if len(rows.targets) == 1 else None

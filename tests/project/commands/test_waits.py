@@ -54,3 +54,32 @@ def test_rejected_rows_go_to_a_new_file(
     path.write_text(HEADER + GOOD, encoding="utf-8")
     assert main(["waits", str(path), "--rejects", str(tmp_path / "none.csv")]) == 0
     assert not (tmp_path / "none.csv").exists()
+
+
+def test_how_long_children_wait(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Kaplan–Meier with those still waiting, and the capacity that a standard needs by a day."""
+    path.write_text(HEADER + GOOD, encoding="utf-8")
+    assert main(["waits", str(path), "--how-long", "--by", "2024-06-30", "--standard", "2"]) == 0
+    headings, row = (line.split(",") for line in capsys.readouterr().out.splitlines())
+    found = dict(zip(headings, row, strict=True))
+    assert (found["as_at"], found["waiting"], found["longest_weeks"]) == ("2024-01-16", "3", "1.7143")
+    assert (found["median_weeks"], found["waiting_0_4"], found["standard_weeks"]) == ("1", "3", "2")
+    assert float(found["capacity_per_month"]) > 0
+    assert main(["waits", str(path), "--how-long"]) == 0
+    assert capsys.readouterr().out.splitlines()[1].endswith(",,,,")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--standard", "18"],
+        ["--by", "2026-01-01"],
+        ["--how-long", "--by", "2026-01-01", "--share", "0"],
+        ["--how-long", "--by", "2026-01-01", "--standard", "-1"],
+    ],
+)
+def test_what_the_options_need(path: Path, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """A day, a share up to 100, a standard above 0: said, with exit status 2."""
+    path.write_text(HEADER + GOOD, encoding="utf-8")
+    assert main(["waits", str(path), *options]) == 2
+    assert capsys.readouterr().out == ""
