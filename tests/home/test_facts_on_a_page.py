@@ -104,6 +104,20 @@ def test_the_profile_has_a_source_and_a_date_at_each_figure(area: Area) -> None:
     assert shares == sorted(shares, key=lambda words: -float(words.rstrip("%")))
 
 
+def test_a_share_of_few_says_so(area: Area) -> None:
+    """90% of annual reviews in Stockton-on-Tees are 9 of the 10 whose decision is known, and it says so beside it."""
+    area.place_code = "808"
+    try:
+        found = tables(facts_profile.build(made(area)))["facts-profile"]
+    finally:
+        area.place_code = "840"
+    (value,) = [
+        row[1] for row in found.rows if as_cell(row[0]).text == "Annual reviews decided within 4 weeks"
+    ]
+    assert as_cell(value).text == "90.0%"
+    assert str(as_cell(value).note).startswith("Small numbers (9 of 10)")
+
+
 def test_what_is_missing_is_named_with_its_owner(area: Area) -> None:
     """Two of the six areas have no indicator; pupils' figures and the board's lists are not loaded here; waits."""
     rows = {row[0]: row for row in texts(tables(facts_missing.build(made(area)))["facts-missing"])}

@@ -12,6 +12,7 @@ from goldenthread.indicators.dimension import label
 from goldenthread.indicators.indicator import Indicator
 from goldenthread.methods.change import change
 from goldenthread.methods.figure import Figure, amount
+from goldenthread.methods.interval import small_numbers
 from goldenthread.methods.period import Period
 from goldenthread.needs.headlines import against, last_break
 from goldenthread.needs.profile import Profile
@@ -57,7 +58,7 @@ def _measures(profile: Profile, waits: Sequence[Waits]) -> Table:
         rows.append(
             (
                 Cell(indicator.title, note=f"{indicator.population}" if indicator.population else None),
-                Cell(latest.shown, note=latest.parts or None),
+                Cell(latest.shown, note=small_numbers(latest) or latest.parts or None),
                 Cell(_when(latest.period), note=_since(profile, key) or None),
                 Cell(
                     england.shown if england is not None else "not published",
