@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 
-from goldenthread.methods.table_file import SEPARATORS, Said, rows_of, separator_of
+from goldenthread.methods.table_file import EXTRA, SEPARATORS, Said, rows_of, separator_of
 from goldenthread.methods.waiting.dates import YEARS, has_day_first, month_first, no_day, read_day
 from goldenthread.methods.waiting.queue import QueueStatistics, Wait, queue_statistics
 
@@ -160,6 +160,11 @@ def _read_row(
 
 def _problem(cells: dict[str, str], how: _Reading) -> tuple[str, str] | None:
     """The column that is wrong, and why and what to do; None for a good row."""
+    if cells.get(EXTRA):
+        return (
+            "list",
+            "the row has more cells than the first row has columns; put quotes round a name with a comma",
+        )
     day_first = not how.month_first_at
     referral = read_day(cells["referral"], day_first=day_first)
     if referral is None:

@@ -185,3 +185,15 @@ def test_rejected_rows_come_back_to_be_mended() -> None:
         "'=a,2024-02-01,2024-01-01,4,4,removal: is before the referral (2024-02-01); check both days",
     ]
     assert not read_lists(text.replace("soon", "2024-01-09")).found[0].said
+
+
+def test_a_row_longer_than_its_header_is_not_guessed_at() -> None:
+    """A name with a comma and no quotes moves every cell."""
+    lists = read_lists(HEADER + 'Physio, East,2024-01-01,,18\n"Physio, East",2024-01-02,,18\n')
+    assert [(row, words) for row, _, words in lists.left_out] == [
+        (
+            2,
+            "list: the row has more cells than the first row has columns; put quotes round a name with a comma",
+        )
+    ]
+    assert [each.name for each in lists.found if each.waits] == ["Physio, East"]
