@@ -68,7 +68,7 @@ def plans_at(januaries: Mapping[int, Ends], month: Month) -> Ends | None:
         return first
     part = (month.month - 1) / 12
     return Ends(
-        first.central * (then.central / first.central) ** part,
+        _between(first.central, then.central, part) or 0.0,
         _between(first.low, then.low, part),
         _between(first.high, then.high, part),
     )
@@ -238,4 +238,8 @@ def _times(value: float | None, share: float) -> float | None:
 
 
 def _between(first: float | None, then: float | None, part: float) -> float | None:
-    return None if first is None or then is None else float(first * (then / first) ** part)
+    if first is None or then is None:
+        return None
+    if first <= 0:  # nothing grows from nought by a percentage
+        return first + (then - first) * part
+    return float(first * (then / first) ** part)

@@ -48,6 +48,24 @@ def why_not(found: Sufficient) -> str:
     return f"placements by {'need' if asked.whom.need else 'age'} of January {forecast.origin} are not published here."
 
 
+def assumption_of(found: Sufficient) -> str:
+    """On what the number needed rests, and what its range does not hold."""
+    line, then = (
+        found.question.line,
+        f"January {found.found.forecast.origin}" if found.found.forecast else "then",
+    )
+    if line in found.own:
+        return (
+            f"{PLACES[line][:1].upper()}{PLACES[line][1:]} are forecast from their own counts in all authorities, so "
+            "that more or fewer plans may end in one is in the range; each need and age group is taken to keep its "
+            f"share of them as in {then}."
+        )
+    return (
+        f"They are taken to keep their share of all plans as in {then}. The range is that of the forecast of all "
+        "plans; that the share may change too is not in it, so it is too narrow."
+    )
+
+
 def range_words(ends: Ends) -> str:
     if ends.low is None or ends.high is None:
         return " (there is no range)"

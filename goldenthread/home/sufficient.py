@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from goldenthread.access.models import Area
 from goldenthread.forecasts.capacity import Month
+from goldenthread.forecasts.panel import NoForecast
+from goldenthread.forecasts.queries.placements import placement_panel
 from goldenthread.forecasts.sufficiency import IN_AREA, INDEPENDENT, LINE_OF_TYPE, LINES, Room
 from goldenthread.forecasts.sufficiency_ahead import (
     EVERYBODY,
@@ -41,7 +43,7 @@ from goldenthread.indicators.queries import figures
 from goldenthread.intake.pack import PackRecord
 from goldenthread.methods.breakdown import breakdown_of, breakdown_text
 from goldenthread.methods.figure import Figure
-from goldenthread.methods.forecast.caseload import FURTHEST
+from goldenthread.methods.forecast.caseload import FURTHEST, Forecast
 from goldenthread.methods.forecast.ranges import LEVELS
 from goldenthread.methods.period import january
 
@@ -64,11 +66,21 @@ PARTS_OF_LINE: Mapping[str, tuple[str, tuple[str, ...]]] = {
 }
 """The published parts that make a line; residential placements are an indicator of their own."""
 Placed = Mapping[tuple[str, str], float]
+_BASE_OF = {"independent": "special"}
+"""Independent special schools are taken to keep their share of all special schools."""
+
+
+OWN_FORECAST = ("special",)
+"""Lines that are forecast from their own counts: on past years that was nearer than a fixed share of all plans, as
+docs/explanation/sufficiency.md shows. The others keep their share."""
 
 
 @dataclass(frozen=True)
 class Sufficient:
-    """`now` is how many of whom are placed so in the January of the forecast's origin; `plans` all plans then."""
+    """`now` is how many of whom are placed so in the January of the forecast's origin; `plans` all plans then.
+
+    `own` are the forecasts of lines that have one, from the same January.
+    """
 
     asked: Asked
     found: AreaForecast
@@ -76,6 +88,7 @@ class Sufficient:
     read: tuple[Figure, ...]
     now: Placed
     question: Question
+    own: Mapping[str, Forecast] = field(default_factory=dict)
 
     @property
     def capacity(self) -> tuple[PackRecord, ...]:
@@ -108,20 +121,23 @@ class Sufficient:
     def januaries(self) -> dict[int, Ends]:
         """All plans of the newest January, and of each that is forecast."""
         forecast = self.found.forecast
-        if forecast is None:
-            return {}
-        known = forecast.known[forecast.origin]
-        return {forecast.origin: Ends(known, known, known)} | {
-            each.year: Ends(each.central, each.low(LEVEL), each.high(LEVEL)) for each in forecast.points
-        }
+        return _januaries(forecast) if forecast is not None else {}
+
+    def base(self, line: str) -> tuple[float, dict[int, Ends]] | None:
+        """What a line is a share of: everybody in a line that has its own forecast, or else all plans."""
+        everybody, own = self.now.get(("", line)), self.own.get(line)
+        if own is not None and everybody:
+            return everybody, _januaries(own)
+        plans = self.plans.value if self.plans is not None else None
+        return (plans, self.januaries) if plans else None
 
     def need(self, line: str, whom: Whom, month: Month | None) -> Ends | None:
         """None where they are not published, or the forecast does not reach the month."""
-        now, plans = self.now.get((whom.key, line)), self.plans
-        if now is None or plans is None or not plans.value or month is None:
+        now, base = self.now.get((whom.key, line)), self.base(_BASE_OF.get(line, line))
+        if now is None or base is None or month is None:
             return None
-        ahead = plans_at(self.januaries, month)
-        return need_of(now, plans.value, ahead) if ahead is not None else None
+        ahead = plans_at(base[1], month)
+        return need_of(now, base[0], ahead) if ahead is not None else None
 
     def places_now(self, line: str, whom: Whom) -> PlacesNow | None:
         """As the reader entered them, as recorded, or those placed in the area's own settings."""
@@ -130,7 +146,9 @@ class Sufficient:
         rooms = [room_of(row) for row in self.capacity]
         recorded = places_recorded(rooms, line, whom, self.question.with_new)
         if recorded is not None and recorded.counted == date.min:
-            recorded = replace(recorded, counted=self.counted)  # without a date it is taken to be of the newest count
+            recorded = replace(
+                recorded, counted=self.counted
+            )  # without a date it is taken to be of the newest count
         if recorded is not None and recorded.count.alone:
             return recorded
         there = self.there(line, whom)
@@ -205,10 +223,30 @@ def sufficient_of(
     last = question.month
     if forecast is not None and last is not None and last.year + (last.month > 1) > forecast.points[-1].year:
         found = area_forecast(area, on, last.year + 1)
-    plans, read, now = (
-        _placed(area, on, forecast.origin, question.line) if forecast is not None else (None, (), {})
-    )
-    return Sufficient(asked_of(area, on), found, plans, read, now, question), form
+    if found.forecast is None:
+        return Sufficient(asked_of(area, on), found, None, (), {}, question), form
+    plans, read, now = _placed(area, on, found.forecast.origin, question.line)
+    own = {line: own for line in OWN_FORECAST if (own := _own(found, line, on)) is not None}
+    return Sufficient(asked_of(area, on), found, plans, read, now, question, own), form
+
+
+def _own(found: AreaForecast, line: str, on: date) -> Forecast | None:
+    """From the same January as that of all plans and as far; None where its counts do not allow one."""
+    assert found.forecast is not None
+    dimension, (code,) = PARTS_OF_LINE[line]
+    panel = placement_panel(f"{dimension}={code}", on, found.place)
+    try:
+        own = panel.forecast(found.place, found.forecast.points[-1].year, found.name)
+    except NoForecast:
+        return None
+    return own if own.origin == found.forecast.origin and own.points else None
+
+
+def _januaries(forecast: Forecast) -> dict[int, Ends]:
+    known = forecast.known[forecast.origin]
+    return {forecast.origin: Ends(known, known, known)} | {
+        each.year: Ends(each.central, each.low(LEVEL), each.high(LEVEL)) for each in forecast.points
+    }
 
 
 def room_of(row: PackRecord) -> Room:

@@ -38,6 +38,7 @@ def test_plans_between_two_januaries_change_by_the_same_percentage_each_month() 
     assert plans_at(JANUARIES, Month(2026, 1)) == JANUARIES[2026]
     september = plans_at(JANUARIES, Month(2026, 9))
     assert september is not None and september.low is None
+    assert plans_at({2025: Ends(0, 0, 0), 2026: Ends(12, 0, 24)}, Month(2025, 7)) == Ends(6, 0, 12)
     assert plans_at(JANUARIES, Month(2027, 9)) is None and plans_at(JANUARIES, Month(2024, 9)) is None
 
 

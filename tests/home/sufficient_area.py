@@ -96,3 +96,15 @@ def sufficient(
 def empty(*records: PackRecord) -> Sufficient:
     """The same area without published placements."""
     return replace(sufficient(*records), plans=None, read=(), now={})
+
+
+def with_own(found: Sufficient) -> Sufficient:
+    """The same with a forecast of special schools from their own counts: 550 two years later, and not 600."""
+    forecast = found.found.forecast
+    assert forecast is not None
+    points = (
+        ForecastPoint(2026, 525, {80: (510, 540)}),
+        ForecastPoint(2027, 550, {80: (520, 600)}),
+    )
+    own = replace(forecast, known={**forecast.known, forecast.origin: 500.0}, points=points)
+    return replace(found, own={"special": own})

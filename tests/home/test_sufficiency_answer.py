@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from goldenthread.forecasts.sufficiency_ahead import Ends
 from goldenthread.home.sufficiency_answer import (
+    assumption_of,
     cost_sentence,
     for_whom,
     have_sentence,
@@ -17,7 +18,17 @@ from goldenthread.home.sufficiency_answer import (
 )
 from goldenthread.home.sufficiency_question import WHOMS
 from goldenthread.home.sufficient import Sufficient
-from tests.home.sufficient_area import AUTISM, BEDS, EVERYBODY, FAR, SPECIAL, WING, empty, sufficient
+from tests.home.sufficient_area import (
+    AUTISM,
+    BEDS,
+    EVERYBODY,
+    FAR,
+    SPECIAL,
+    WING,
+    empty,
+    sufficient,
+    with_own,
+)
 
 
 def said(found: Sufficient) -> str:
@@ -63,6 +74,12 @@ def test_an_answer_that_cannot_be_given_says_why() -> None:
     assert need_sentence(nobody).endswith("placements by need of January 2025 are not published here.")
     assert "for everybody together only" in why_not(sufficient(question=replace(AUTISM, line="residential")))
     assert "Enter both above" in cost_sentence(sufficient())
+
+
+def test_the_answer_says_on_what_it_rests() -> None:
+    """Own counts, whose range holds a change of the share; or a fixed share, whose range is too narrow."""
+    assert "from their own counts in all authorities" in assumption_of(with_own(sufficient(question=AUTISM)))
+    assert "it is too narrow" in assumption_of(sufficient())
 
 
 def test_words_for_whom_and_for_money() -> None:

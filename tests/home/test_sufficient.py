@@ -9,7 +9,17 @@ from goldenthread.forecasts.capacity import Month
 from goldenthread.forecasts.sufficiency_ahead import Count, Ends
 from goldenthread.forecasts.sufficiency_cost import Saving
 from goldenthread.home.sufficient import ENTERED, new_places_of, room_of
-from tests.home.sufficient_area import AUTISM, BEDS, EVERYBODY, FAR, SPECIAL, WING, empty, sufficient
+from tests.home.sufficient_area import (
+    AUTISM,
+    BEDS,
+    EVERYBODY,
+    FAR,
+    SPECIAL,
+    WING,
+    empty,
+    sufficient,
+    with_own,
+)
 
 
 def test_rows_of_the_pack_become_rooms_and_schemes() -> None:
@@ -29,6 +39,18 @@ def test_need_by_need_and_month_is_its_share_of_the_forecast() -> None:
     assert september is not None and september.central == pytest.approx(220 * (1200 / 1100) ** (8 / 12))
     assert found.need("special", AUTISM.whom, Month(2027, 9)) is None
     assert found.need("residential", AUTISM.whom, Month(2027, 1)) is None
+
+
+def test_a_line_with_its_own_forecast_is_not_a_share_of_all_plans() -> None:
+    """Special schools rise to 550 and not to 600; those with autism, and those in independent ones, keep their share
+    of them; other lines are as they were."""
+    found = with_own(sufficient())
+    then = Month(2027, 1)
+    assert found.need("special", EVERYBODY.whom, then) == Ends(550, 520, 600)
+    assert found.need("special", AUTISM.whom, then) == Ends(220, 208, 240)
+    assert found.need("independent", EVERYBODY.whom, then) == Ends(44, 41.6, 48)
+    assert found.need("mainstream", EVERYBODY.whom, then) == Ends(480, 440, 560)
+    assert sufficient().base("special") == (1000, sufficient().januaries)
 
 
 def test_places_are_those_recorded_entered_or_who_is_there_in_that_order_of_trust() -> None:

@@ -8,6 +8,7 @@ from goldenthread.forecasts.capacity import Month
 from goldenthread.forecasts.sufficiency_ahead import Ends, words_of
 from goldenthread.home.sufficiency_answer import (
     PLACES,
+    assumption_of,
     for_whom,
     need_sentence,
 )
@@ -48,9 +49,8 @@ def need_and_places(found: Sufficient, address: str = "") -> ChartData:
         policy=policy_of_all(found.read) if found.read else None,
         as_at=found.asked.as_at,
         how=(
-            "Those placed so at the newest January, as a share of all plans then, times the forecast of all plans; "
-            "between two Januaries plans change by the same percentage each month. Places are those of today and of "
-            "schemes that have opened by then."
+            f"{assumption_of(found)} Between two Januaries numbers change by the same percentage each month. Places "
+            "are those of today and of schemes that have opened by then."
         ),
         address=address,
         bands=_bands(rows),

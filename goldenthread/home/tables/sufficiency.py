@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goldenthread.forecasts.sufficiency import LINES
 from goldenthread.forecasts.sufficiency_ahead import EVERYBODY, Ends, coming, plans_at, words_of
-from goldenthread.home.sufficiency_answer import basis_words, for_whom
+from goldenthread.home.sufficiency_answer import PLACES, assumption_of, basis_words, for_whom
 from goldenthread.home.sufficiency_question import KINDS, WHOMS
 from goldenthread.home.sufficient import NETTED, Sufficient
 from goldenthread.methods.disclosure.figures import policy_of_all
@@ -25,10 +25,7 @@ def working_table(found: Sufficient) -> Table:
             Column("how", "How", sortable=False),
         ),
         rows=_steps(found),
-        note=(
-            "The range is that of the forecast of all plans; that shares may change too is not in it. "
-            "Above 0 places are short; with a minus there are more than are needed."
-        ),
+        note=f"{assumption_of(found)} Above 0 places are short; with a minus there are more than are needed.",
         source=source_of(found),
         policy=policy_of_all(found.read) if found.read else None,
         as_at=f"from January {origin_of(found)}",
@@ -38,20 +35,25 @@ def working_table(found: Sufficient) -> Table:
 
 def _steps(found: Sufficient) -> list[tuple[Value, ...]]:
     asked, month = found.question, found.month
-    now, plans = found.now.get((asked.whom.key, asked.line)), found.plans
+    now, base = found.now.get((asked.whom.key, asked.line)), found.base(asked.line)
     need, balance = found.need(asked.line, asked.whom, month), found.answer
-    ahead = plans_at(found.januaries, month) if month is not None else None
-    if need is None or now is None or plans is None or not plans.value or ahead is None or month is None:
+    ahead = plans_at(base[1], month) if base is not None and month is not None else None
+    if need is None or now is None or base is None or ahead is None or month is None:
         return []
-    then = f"January {origin_of(found)}"
+    then, own = f"January {origin_of(found)}", asked.line in found.own
+    whole = PLACES[asked.line] if own else "EHC plans"
     rows: list[tuple[Value, ...]] = [
-        _step(f"All EHC plans in {month.words}", ahead, "The forecast"),
+        _step(
+            f"All {whole} in {month.words}",
+            ahead,
+            f"Forecast from the counts of {_first(found)} to {origin_of(found)}" if own else "The forecast",
+        ),
         _step(
             f"Placed so in {then}",
             Ends(now),
-            f"{round(now):,} of {plans.value:,.0f} plans, {100 * now / plans.value:.2f}%",
+            f"{round(now):,} of {base[0]:,.0f} {whole}, {100 * now / base[0]:.2f}%",
         ),
-        _step(f"Places needed in {month.words}", need, "The same share of all plans then"),
+        _step(f"Places needed in {month.words}", need, f"The same share of all {whole} then"),
     ]
     if balance is None:
         return rows
@@ -73,6 +75,10 @@ def _steps(found: Sufficient) -> list[tuple[Value, ...]]:
             _step("Short if all were open too", balance.short_with_all, "Less those too"),
         ]
     return rows
+
+
+def _first(found: Sufficient) -> int:
+    return min(found.own[found.question.line].known)
 
 
 def _step(name: str, ends: Ends, how: str) -> tuple[Value, ...]:
@@ -132,8 +138,9 @@ def lines_table(found: Sufficient) -> Table:
         rows=rows,
         note=(
             "Lines that say “of which” are within the line above, and residential placements are across all of them: "
-            "they never add up. “Short” is more rise than new places, “over” more new places than rise; places that "
-            "are free or overfull today are in the tables of capacity."
+            "they never add up. Special schools are forecast from their own counts, the others by their share of all "
+            "plans: that their share may change is not in the range. “Short” is more rise than new places, “over” more "
+            "new places than rise; places that are free or overfull today are in the tables of capacity."
         ),
         source=source_of(found),
         policy=policy_of_all(found.read) if found.read else None,

@@ -13,6 +13,7 @@ from goldenthread.access.permissions import SEE_MONEY
 from goldenthread.home.charts.sufficiency import need_and_places
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
 from goldenthread.home.sufficiency_answer import (
+    assumption_of,
     cost_sentence,
     have_sentence,
     need_sentence,
@@ -52,6 +53,7 @@ def understand_sufficiency(request: AreaRequest, area_key: str) -> HttpResponse:
         "found": found,
         "form": form,
         "answer": _answer(found, see_money),
+        "assumption": assumption_of(found),
         "tables": tables,
         "chart": need_and_places(found, _address(request, area_key)) if found.plans is not None else None,
         "see_money": see_money,

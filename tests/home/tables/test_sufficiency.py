@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goldenthread.home.tables.sufficiency import lines_table, whoms_table, working_table
 from tests.home.asking import texts
-from tests.home.sufficient_area import AUTISM, BEDS, SPECIAL, WING, empty, sufficient
+from tests.home.sufficient_area import AUTISM, BEDS, SPECIAL, WING, empty, sufficient, with_own
 
 WHOLE = sufficient(SPECIAL, WING, BEDS)
 
@@ -22,8 +22,17 @@ def test_the_answer_can_be_worked_out_again_from_its_steps() -> None:
         ["Places for them among others", "60", "–", "–"],
         ["Short if they had all of those", "80", "60", "120"],
     ]
-    assert rows[1][4] == "200 of 1,000 plans, 20.00%"
+    assert rows[1][4] == "200 of 1,000 EHC plans, 20.00%"
     assert working_table(empty()).rows == []
+
+
+def test_a_line_with_its_own_forecast_is_worked_out_from_that() -> None:
+    """550 special-school places of which two fifths are for autism; the table says from which counts."""
+    rows = texts(working_table(with_own(sufficient(question=AUTISM))))
+    assert rows[0][:4] == ["All special-school places in January 2027", "550", "520", "600"]
+    assert rows[0][4] == "Forecast from the counts of 2010 to 2025"
+    assert rows[1][4] == "200 of 500 special-school places, 40.00%"
+    assert rows[2][:4] == ["Places needed in January 2027", "220", "208", "240"]
 
 
 def test_every_kind_of_placement_and_what_the_rise_leaves() -> None:
