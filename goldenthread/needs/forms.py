@@ -78,7 +78,10 @@ class RefreshForm(forms.Form):
             ("other", "Another number of months"),
         ),
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose how often it is refreshed"},
+        error_messages={
+            "required": "Choose how often it is refreshed",
+            "invalid_choice": "Choose how often it is refreshed",
+        },
     )
     other = forms.IntegerField(
         label="Number of months (if another)",

@@ -98,11 +98,29 @@ AT_RISK = (
 )
 
 
+def subject_of(row: Row) -> Subject | None:
+    """The first that fits; None for a figure of none of them."""
+    return next((each for each in SUBJECTS if re.search(each.words, _said(row), re.IGNORECASE)), None)
+
+
+def whose(row: Row) -> str:
+    """Who sees that a figure is collected: the owner on record, or in words who it would be for."""
+    if row.values.get("owner"):
+        return f"Owner: {row.values['owner']}."
+    subject = subject_of(row)
+    if subject is None:
+        return "Nobody is recorded who would see that it is collected."
+    return (
+        f"No owner is recorded. It would be for {subject.owner[:1].lower()}{subject.owner[1:]} to see that it is "
+        "collected."
+    )
+
+
 def by_subject(rows: Iterable[Row]) -> dict[str, list[Row]]:
     """The stated figures of each subject, in the order of the documents. A figure stands under the first that fits."""
     found: dict[str, list[Row]] = {subject.key: [] for subject in SUBJECTS}
     for row in rows:
-        subject = next((each for each in SUBJECTS if re.search(each.words, _said(row), re.IGNORECASE)), None)
+        subject = subject_of(row)
         if subject is not None:
             found[subject.key].append(row)
     return found

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from goldenthread.needs.subjects import SUBJECTS, by_subject
+from goldenthread.needs.subjects import SUBJECTS, by_subject, whose
 from tests.areas import printed
+from tests.needs.made_up_map import figure
 
 
 def keys(area: str, subject: str) -> list[str]:
@@ -36,3 +37,13 @@ def test_every_subject_says_who_would_collect_it() -> None:
             row.key for rows in by_subject(printed(area).rows("stated_figures")).values() for row in rows
         ]
         assert len(placed) == len(set(placed))
+
+
+def test_a_figure_that_nobody_collects_has_an_owner_or_says_who_it_would_be_for() -> None:
+    """Stockton's “19 and over” has none on record; a figure of no subject says that nobody is."""
+    rows = {row.key: row for row in printed("stockton-on-tees").rows("stated_figures")}
+    assert whose(rows["aged-19-or-above"]) == (
+        "No owner is recorded. It would be for the council's education analyst to see that it is collected."
+    )
+    assert whose(figure("a", owner="Head of SEND", topic="KS2")) == "Owner: Head of SEND."
+    assert whose(figure("a", topic="Boats")).startswith("Nobody is recorded")

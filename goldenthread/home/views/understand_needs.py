@@ -38,6 +38,7 @@ from goldenthread.needs.profile import Profile
 from goldenthread.needs.queries import earlier_choices, refresh_choices
 from goldenthread.needs.register import register
 from goldenthread.needs.service_reach import Row
+from goldenthread.needs.subjects import whose
 from goldenthread.thread.queries import area_thread
 from goldenthread.thread.tracing import Thread
 from goldenthread.web.audience import AreaRequest, in_area
@@ -84,7 +85,11 @@ def understand_live(request: AreaRequest, area_key: str) -> HttpResponse:
         "older": older,
         "late": late,
         "unsaid": sum(each.state in ("no cadence recorded", "not dated") for each in figures),
-        "not_collected": [each for each in figures if each.state == "not collected"],
+        "not_collected": [
+            (each.figure.title, whose(each.row))
+            for each in figures
+            if each.state == "not collected" and each.row
+        ],
         "alerts": [(each, asked.address(each.record)) for each in assessments if each.state in STATES],
         "may_choose": DECIDE_GAPS in request.permissions,
     }

@@ -30,7 +30,7 @@ from goldenthread.needs.headlines import headlines, last_break
 from goldenthread.needs.profile import Profile
 from goldenthread.needs.published_lines import PublishedLine, published_lines, summary
 from goldenthread.needs.risk_groups import risk_groups
-from goldenthread.needs.subjects import AT_RISK, SUBJECTS, Subject, by_subject
+from goldenthread.needs.subjects import AT_RISK, SUBJECTS, Subject, by_subject, whose
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.tables import Table, download
 
@@ -292,7 +292,7 @@ def _tables(sections: Iterable[Section]) -> list[Table]:
 
 def _not_collected(asked: Asked) -> list[tuple[str, str, str]]:
     return [
-        (row.title, row.text("owner"), asked.address(row))
+        (row.title, whose(row), asked.address(row))
         for row in asked.pack.rows("stated_figures")
         if row.text("availability") == "not collected"
     ]
