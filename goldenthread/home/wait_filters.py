@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from goldenthread.home.asked import Asked
+from goldenthread.waits.in_words import InWords
 from goldenthread.waits.known import ServiceWaits
 
 NOT_KNOWN = "not-known"
@@ -33,6 +34,10 @@ class WantedWaits:
         is said of each part."""
         found = [replace(each, readings=self._readings(each)) for each in waits if self._includes(each)]
         return [each for each in found if each.readings] if self.place else found
+
+    def words(self, found: Sequence[InWords]) -> list[InWords]:
+        """What the documents say of the service that is asked for; of all where none is."""
+        return [each for each in found if not self.service or self.service in each.services]
 
     def _includes(self, waits: ServiceWaits) -> bool:
         if self.service and waits.service.key != self.service:

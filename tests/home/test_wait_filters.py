@@ -6,6 +6,7 @@ from decimal import Decimal
 from goldenthread.home.wait_filters import WantedWaits, wait_filters
 from goldenthread.intake.loose_date import read_loose_date
 from goldenthread.intake.pack import PackRecord
+from goldenthread.waits.in_words import InWords
 from goldenthread.waits.known import service_waits
 from tests.home.asking import asking
 from tests.home.packs import record
@@ -55,3 +56,13 @@ def test_only_what_there_is_can_be_chosen() -> None:
     }  # fmt: skip
     empty = wait_filters(ASKED, [], WantedWaits())
     assert [each["name"] for each in empty] == ["commissioner"]
+
+
+def test_words_of_the_service_that_is_asked_for() -> None:
+    """Those that name it; of all where none is asked for."""
+    rows = [
+        InWords(record("gaps", key), "Long waits", services)
+        for key, services in (("g", ("a",)), ("h", ()), ("i", ("b", "a")))
+    ]
+    assert [each.record.key for each in WantedWaits(service="a").words(rows)] == ["g", "i"]
+    assert len(WantedWaits(place="East").words(rows)) == 3

@@ -29,7 +29,11 @@ OFFERED = {"yes": "green", "no": "red", "families say no": "red"}
 
 
 def services_table(
-    asked: Asked, waits: Sequence[ServiceWaits], lists: Mapping[str, tuple[Listed, ...]]
+    asked: Asked,
+    waits: Sequence[ServiceWaits],
+    lists: Mapping[str, tuple[Listed, ...]],
+    *,
+    is_filtered: bool = False,
 ) -> Table:
     """Every service with what is known of its waits, and “not known” where nobody has said."""
     months = {each.period for found in lists.values() for each in found}
@@ -51,7 +55,9 @@ def services_table(
         as_at=asked.as_at,
         source=documents_of(each.service for each in waits),
         note=f"{WHOLE_BOARD} They are as at {listed(sorted(months))}." if months else "",
-        empty=Empty("No service is recorded yet.", "Fill in the sheet “services” of the area's pack."),
+        empty=Empty("No service fits these filters.")
+        if is_filtered
+        else Empty("No service is recorded yet.", "Fill in the sheet “services” of the area's pack."),
         things=("service", "services"),
         page_size=15,
         policy=_policy(waits),

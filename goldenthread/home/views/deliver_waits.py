@@ -34,12 +34,12 @@ def deliver_waits(request: AreaRequest, area_key: str) -> HttpResponse:
     # Of what nobody has said, those that the NHS lists come first.
     waits = sorted(wanted.of(every), key=lambda each: (not each.is_known, each.service.key not in lists))
     found = {
-        "services": tables.services_table(asked, waits, lists),
+        "services": tables.services_table(asked, waits, lists, is_filtered=wanted.is_anything),
         "standards": tables.standards_table(asked, waits),
         "readings": tables.readings_table(asked, waits),
         "bands": tables.bands_table(asked, waits),
         "changes": tables.changes_table(asked, waits),
-        "words": tables.words_table(asked, in_words(asked.pack)),
+        "words": tables.words_table(asked, wanted.words(in_words(asked.pack))),
     }
     if file := download(request, *found.values()):
         return file

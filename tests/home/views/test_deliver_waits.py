@@ -52,7 +52,9 @@ def test_the_answer_comes_first_and_filters_stay_in_the_address() -> None:
     one = client.get(PAGE, {"commissioner": "durham-clinical-commissioning-groups"})
     names = {row[0].text for row in one.context["services"].rows}
     assert "Paediatric Speech and Language Therapy Service" in names and len(names) < 46
-    assert client.get(PAGE, {"commissioner": "x", "place": "<b>", "service": "'"}).status_code == 200
+    none = client.get(PAGE, {"commissioner": "x", "place": "<b>", "service": "'"})
+    assert none.status_code == 200 and "No service fits these filters." in none.content.decode()
+    assert "No standard for a wait is recorded yet" not in none.content.decode()
 
 
 def test_the_chart_goes_to_the_target() -> None:
