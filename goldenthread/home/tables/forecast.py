@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from goldenthread.forecasts.looking_back import LEVEL, SaidBefore
 from goldenthread.forecasts.tellings import Judged, whole
 from goldenthread.methods.disclosure.policy import AS_PUBLISHED
 from goldenthread.methods.forecast.backtest import ENSEMBLE
@@ -153,6 +154,56 @@ def nearest_table(found: Sequence[Judged], places: str) -> Table:
 
 def _held(share: float | None) -> Cell:
     return Cell("–", raw="") if share is None else Cell(f"{share:.0f}%", sort=share, raw=round(share, 1))
+
+
+def looked_back_table(found: Sequence[SaidBefore], name: str) -> Table:
+    """What would have been said of the newest January before."""
+    year = found[0].year if found else ""
+    return Table(
+        key="before",
+        caption=f"What would have been said of January {year} before, {name}",
+        columns=(
+            Column("origin", "From January"),
+            Column("ahead", "Years ahead", numeric=True),
+            Column("central", "Forecast", numeric=True),
+            Column("low", f"{LEVEL}%, from", numeric=True),
+            Column("high", f"{LEVEL}%, to", numeric=True),
+            Column("counted", "Counted", numeric=True),
+            Column("off", "Off", numeric=True),
+            Column("within", "Within the range?"),
+        ),
+        rows=[
+            [
+                str(each.origin),
+                each.year - each.origin,
+                round(each.central),
+                _end(each.low),
+                _end(each.high),
+                round(each.counted),
+                _off(each.off),
+                _within(each.within),
+            ]
+            for each in found
+        ],
+        note="Each uses only what was known in its January. Off: − is too few.",
+        policy=AS_PUBLISHED,
+        things=("year", "years"),
+    )
+
+
+def _end(value: float | None) -> Cell | int:
+    return Cell(NO_RANGE, raw=NO_RANGE) if value is None else round(value)
+
+
+def _off(value: float) -> Cell:
+    sign = "+" if value > 0.05 else "−" if value < -0.05 else ""
+    return Cell(f"{sign}{abs(value):.1f}%", sort=value, raw=round(value, 3))
+
+
+def _within(held: bool | None) -> Cell:
+    if held is None:
+        return Cell(NO_RANGE, raw=NO_RANGE)
+    return Cell("yes", tag="green") if held else Cell("no", tag="orange")
 
 
 def contest_table(found: Sequence[Judged], places: str) -> Table:

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.timezone import localdate
 
+from goldenthread.forecasts.looking_back import looked_back_words, looking_back
 from goldenthread.forecasts.panel import HORIZONS
 from goldenthread.forecasts.tellings import newest_judged, won_words
 from goldenthread.home.charts.forecast import answer, forecast_chart
@@ -23,7 +24,13 @@ from goldenthread.home.forecast_readings import (
     year_asked,
 )
 from goldenthread.home.stage_parts import UNDERSTAND, parts_of
-from goldenthread.home.tables.forecast import contest_table, nearest_table, published_table, years_table
+from goldenthread.home.tables.forecast import (
+    contest_table,
+    looked_back_table,
+    nearest_table,
+    published_table,
+    years_table,
+)
 from goldenthread.methods.forecast.shocks import growth_by_year
 from goldenthread.web.audience import AreaRequest, in_area
 from goldenthread.web.charts import ChartData
@@ -43,7 +50,9 @@ def understand_forecast(request: AreaRequest, area_key: str) -> HttpResponse:
     if found.forecast is None:
         return render(request, "home/understand_forecast.html", context)
     judged = newest_judged(found.panel, HORIZONS)
+    before = looking_back(found.panel, found.place, found.forecast.origin)
     tables = {
+        "before": looked_back_table(before, found.name),
         "years": years_table(found.forecast, found.name, found.source, found.on_population),
         "nearest": nearest_table(judged, found.panel.title),
         "contest": contest_table(judged, found.panel.title),
@@ -51,7 +60,7 @@ def understand_forecast(request: AreaRequest, area_key: str) -> HttpResponse:
             found.forecast,
             found.name,
             found.source,
-            growth_by_year(found.panel.ensemble.panel, found.place),
+            growth_by_year(found.panel.ensemble.panel, found.place, found.panel.ensemble.middles),
             found.panel.title,
         ),
     }
@@ -64,6 +73,7 @@ def understand_forecast(request: AreaRequest, area_key: str) -> HttpResponse:
         "to": choices_params(found, found.forecast.points[-1].year),
         "population_words": population_words(found),
         "won": won_words(judged),
+        "looked_back": looked_back_words(before, found.name),
     }
     return render(request, "home/understand_forecast.html", context)
 

@@ -71,7 +71,7 @@ def forecast_caseload(
             if bounds is not None:
                 ends[level] = (central * bounds[0], central * bounds[1])
         points.append(ForecastPoint(start + ahead, central, ends))
-    told = tuple(each for each in shocks(ensemble.panel, place) if each.year <= start)
+    told = tuple(each for each in shocks(ensemble.panel, place, ensemble.middles) if each.year <= start)
     members = tuple(member.name for member in ensemble.chosen(start))
     shared = ensemble.shared(start)
     return Forecast(

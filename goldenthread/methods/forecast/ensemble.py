@@ -20,6 +20,7 @@ from goldenthread.methods.forecast.members import (
     member_forecast,
     shared_growth,
 )
+from goldenthread.methods.forecast.shocks import Middles
 
 BEST = 3
 """How many members are averaged."""
@@ -42,6 +43,9 @@ class Ensemble:
     _chosen: dict[int, tuple[Member, ...]] = field(default_factory=dict)
     remembered: dict[tuple[str, int, int], Any] = field(default_factory=dict)
     """By name, origin and years ahead, what `errors` and `ranges` worked out of the ensemble's own errors."""
+
+    middles: Middles = field(default_factory=dict)
+    """By year what `shocks` worked out of all places."""
 
     @cached_property
     def first_year(self) -> int | None:

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from statistics import median
+from typing import TypeAlias
 
 from goldenthread.methods.forecast.history import Panel
 
@@ -43,14 +44,21 @@ class YearGrowth:
     unusual: bool
 
 
-def growth_by_year(panel: Panel, place: str) -> tuple[YearGrowth, ...]:
-    """Every known year of the place, oldest first."""
+Middles: TypeAlias = dict[int, tuple[float | None, float]]
+"""By year the middle growth of all places in logs, and its spread: what is the same whichever place is asked for."""
+
+
+def growth_by_year(panel: Panel, place: str, middles: Middles | None = None) -> tuple[YearGrowth, ...]:
+    """Every known year of the place, oldest first. `middles` are kept from one place to the next."""
+    middles = {} if middles is None else middles
     history = panel.get(place, {})
     found = []
     for year in sorted(history):
         before = history.get(year - 1, 0)
         own = math.log(history[year] / before) if before > 0 and history[year] > 0 else None
-        middle, spread = _of_all(panel, year)
+        if year not in middles:
+            middles[year] = _of_all(panel, year)
+        middle, spread = middles[year]
         unusual = (
             own is not None and middle is not None and spread > 0 and abs(own - middle) > UNUSUAL * spread
         )
@@ -75,10 +83,10 @@ def _percent(growth: float | None) -> float | None:
     return None if growth is None else 100 * math.expm1(growth)
 
 
-def shocks(panel: Panel, place: str) -> tuple[Shock, ...]:
+def shocks(panel: Panel, place: str, middles: Middles | None = None) -> tuple[Shock, ...]:
     """The place's unusual years, oldest first."""
     return tuple(
         Shock(each.year, each.growth, each.shared)
-        for each in growth_by_year(panel, place)
+        for each in growth_by_year(panel, place, middles)
         if each.unusual and each.growth is not None and each.shared is not None
     )

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from goldenthread.forecasts.looking_back import SaidBefore, looking_back
 from goldenthread.forecasts.tellings import newest_judged
-from goldenthread.home.tables.forecast import contest_table, nearest_table, published_table, years_table
+from goldenthread.home.tables.forecast import (
+    contest_table,
+    looked_back_table,
+    nearest_table,
+    published_table,
+    years_table,
+)
 from goldenthread.methods.forecast.shocks import growth_by_year
 from tests.forecasts.made_up import made_up_places
 from tests.home.asking import texts
@@ -55,3 +62,15 @@ def test_the_nearest_method_is_marked() -> None:
     assert len(rows) == 16
     assert rows[0][2] == "2022 to 2024"
     assert rows[1][-1] == "–"
+
+
+def test_what_would_have_been_said_before() -> None:
+    """One row for each January before the newest, and whether the count lay within."""
+    panel = made_up_places()
+    rows = texts(looked_back_table(looking_back(panel, "003", 2025), "Northshire"))
+    assert rows[0][:2] == ["2020", "5"]
+    assert {row[-1] for row in rows} <= {"yes", "no"}
+    bare = SaidBefore(2024, 2025, 110.0, None, None, 100.0)
+    assert texts(looked_back_table([bare], "Northshire"))[0][3:] == [
+        "no range", "no range", "100", "+10.0%", "no range",
+    ]  # fmt: skip

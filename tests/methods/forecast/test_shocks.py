@@ -1,6 +1,6 @@
 """Unusual years are named."""
 
-from goldenthread.methods.forecast.shocks import growth_by_year, shocks
+from goldenthread.methods.forecast.shocks import Middles, growth_by_year, shocks
 
 
 def test_a_year_unlike_the_others_is_named() -> None:
@@ -32,3 +32,13 @@ def test_every_year_stands_beside_the_others() -> None:
     assert second.shared is not None and round(second.shared, 1) == 4.2
     (_, alone) = growth_by_year({"a": {2024: 1.0, 2025: 2.0}}, "a")
     assert (alone.shared, alone.unusual) == (None, False)
+
+
+def test_what_all_places_did_is_worked_out_once() -> None:
+    """A second place takes it from the first."""
+    panel = {f"{n}": {2024: 1000.0, 2025: 1030.0 + 3 * n} for n in range(9)}
+    middles: Middles = {}
+    growth_by_year(panel, "4", middles)
+    assert set(middles) == {2024, 2025}
+    middles[2025] = (0.0, 0.001)
+    assert growth_by_year(panel, "5", middles)[1].unusual
