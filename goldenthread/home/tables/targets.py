@@ -90,7 +90,8 @@ def _was(easier: Revised | None) -> str:
     """A target that is met because it was made easier does not look like any other."""
     if easier is None:
         return ""
-    return f" It was made easier on {day(easier.at.date())}: before it was {easier.before}."
+    how = "made easier" if easier.word == "loosened" else "put off"
+    return f" It was {how} on {day(easier.at.date())}: before it was {easier.before}."
 
 
 def revised_table(found: Sequence[Revised], title: Callable[[str], str]) -> Table:
