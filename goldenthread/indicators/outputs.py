@@ -69,8 +69,8 @@ def policies_of(
     """The policies that hold for what was accepted at `since`, one to be applied to what the other shows.
 
     First those of the outputs for fewer people, and of each output those that it has had since: who kept an older file,
-    or may see two outputs, learns nothing by putting them together. So a milder policy holds for what is accepted from
-    then on, and a stricter one for everything at once.
+    or may see two outputs, learns nothing by putting them together. So a milder policy holds for what is first accepted
+    from then on, and a stricter one for everything at once.
     """
     if output is CHECK:
         return CHECK.allowed

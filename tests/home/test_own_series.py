@@ -27,6 +27,7 @@ from goldenthread.intake.actions import accept_upload, read_upload, receive_uplo
 from goldenthread.intake.models import Upload
 from goldenthread.methods.breakdown import Breakdown, breakdown_of
 from goldenthread.project.cli import main
+from goldenthread.publishing.part import document_kinds
 from tests.cast import Cast, gather, signed_in_as
 from tests.methods.disclosure.solving import MOST, Solver
 
@@ -288,17 +289,24 @@ def test_for_the_people_of_the_area_alone(cast: Cast) -> None:
     assert everywhere.get(PAGE.replace("northshire", "southmere")).status_code == 404
 
 
-def test_no_page_for_everybody_says_anything_of_it(cast: Cast) -> None:
-    """Public pages, regions and the list of indicators are the same with and without."""
+def test_nothing_that_goes_further_says_anything_of_it(cast: Cast) -> None:
+    """Public pages, regions and documents are the same with and without it."""
     ways = ("/public/", "/public/northshire/", "/regions/")
+    ways += tuple(f"/areas/northshire/publish/documents/{key}/" for key in document_kinds())
+    client = signed_in_as(cast.people["board-member"])
 
     def everything() -> list[bytes]:
         cache.clear()
         return [
-            re.sub(rb'(csrfmiddlewaretoken" value|nonce)="[^"]+"', b"", Client().get(way).content)
+            re.sub(
+                rb'(csrfmiddlewaretoken" value|nonce)="[^"]+"',
+                b"",
+                (client if "documents" in way else Client()).get(way).content,
+            )
             for way in ways
         ]
 
+    assert client.get(ways[-1]).status_code == 200
     before = everything()
     send(cast, [count(23), count(20, "2025-05")])
     assert everything() == before

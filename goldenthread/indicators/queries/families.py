@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from goldenthread.indicators.catalogue import declared
 from goldenthread.indicators.models import Reading
@@ -17,6 +18,7 @@ from goldenthread.indicators.queries.known import Known
 from goldenthread.indicators.queries.output_policies import choices_of
 from goldenthread.indicators.queries.releases import Release
 from goldenthread.indicators.queries.rows import FIELDS, Fact, Row
+from goldenthread.intake.models import Upload
 from goldenthread.methods.disclosure.family import Fact as Counted
 from goldenthread.methods.disclosure.family import ShownFact, protect_family
 from goldenthread.methods.disclosure.policy import STRICTEST_FIRST, Policy
@@ -52,7 +54,7 @@ def shown_together(
             if readings is None:
                 readings = _readings(there, releases, families)
             rows, public = readings[0].get(family, []), readings[1]
-            since = min((releases[row.upload].order[1] for row in rows), default=None)
+            since = _first_shown(there, releases, rows, family)
             policies[family] = policies_of(output, choices[family[1]], since)
             kept = _protected(there, releases, rows, public, policies[family])
             if accepted:
@@ -66,6 +68,21 @@ def shown_together(
 _Key = tuple[frozenset[Release], Family, str, tuple[object, ...]]
 _KEPT: OrderedDict[_Key, Together] = OrderedDict()
 _MOST_KEPT = 500
+
+
+def _first_shown(
+    there: Known, releases: Mapping[int, Release], rows: Sequence[Row], family: Family
+) -> datetime | None:
+    """When something of the family was accepted first, also where that was withdrawn since: people may have kept it.
+    None where there is nothing."""
+    key, place = there.indicators[family[0]].key, there.places[family[1]].code
+    sent = Upload.objects.filter(area__place_code=place, accepted_at__isnull=False)
+    moments = [
+        moment
+        for summary, moment in sent.values_list("summary", "accepted_at")
+        if moment is not None and isinstance(summary, dict) and key in summary.get("indicators", ())
+    ]
+    return min([*moments, *(releases[row.upload].order[1] for row in rows)], default=None)
 
 
 def _readings(

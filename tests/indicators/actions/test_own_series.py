@@ -15,6 +15,7 @@ from django.utils.timezone import localdate
 
 from goldenthread.access.models import Area
 from goldenthread.access.refusal import Refused
+from goldenthread.indicators.actions.output_policies import choose_policy
 from goldenthread.indicators.actions.own_series import OWN_SERIES
 from goldenthread.indicators.models import Reading
 from goldenthread.indicators.queries import figures
@@ -121,6 +122,22 @@ def test_one_name_is_one_thing(cast: Cast) -> None:
     header = [*ROWS[0], "denominator"]
     other = sent(cast, [header, ["Referrals", "2025-05", "mean", "weeks", "12", "", "30"]])
     assert other.state == "refused" and "here already as a count in children" in other.refusal
+
+
+def test_a_milder_policy_does_not_reach_what_was_withdrawn(cast: Cast) -> None:
+    """Sending the same series again after choosing it shows no more than people may have kept."""
+    analyst = cast.people["analyst"]
+    first = sent(cast)
+    accept_upload(by=analyst, upload=first)
+    choose_policy(
+        by=analyst, area=cast.northshire, output="pages", policy="suppress_lt5_secondary", reason="Agreed."
+    )
+    withdraw_upload(by=analyst, upload=first, reason="Again.")
+    accept_upload(by=analyst, upload=sent(cast))
+    assert of() == [25]
+    header, row = ROWS[0], ROWS[1]
+    accept_upload(by=analyst, upload=sent(cast, [header, ["New referrals", *row[1:]]]))
+    assert [each.value for each in figures(indicator="own-999-new-referrals", place="999")] == [23]
 
 
 def test_sending_on_the_web(cast: Cast, settings: object) -> None:

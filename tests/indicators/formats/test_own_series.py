@@ -220,6 +220,23 @@ def test_a_file_that_is_something_else(tmp_path: Path) -> None:
         OWN_SERIES.understand(open_parcel(write_csv(tmp_path / "own.csv", rows_of(REFERRALS))))
 
 
+def test_garbage_and_what_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refused in words, whatever it is called."""
+    (tmp_path / "own.xlsx").write_bytes(b"\xff\x00 nothing of the kind" * 50)
+    with pytest.raises(Refused, match="not an Excel workbook"):
+        read(tmp_path / "own.xlsx")
+    (tmp_path / "own.xlsx").write_bytes(blank_workbook()[:3000])
+    with pytest.raises(Refused):
+        read(tmp_path / "own.xlsx")
+    path = write_csv(tmp_path / "own.csv", rows_of(*[REFERRALS] * 9))
+    monkeypatch.setattr("goldenthread.indicators.formats.own_series.release.MOST_ROWS", 5)
+    with pytest.raises(Refused, match="at most 5"):
+        read(path)
+    monkeypatch.setattr("goldenthread.indicators.formats.own_series.release.MOST_MEGABYTES", 0)
+    with pytest.raises(Refused, match="never have"):
+        read(path)
+
+
 def test_headings_and_columns() -> None:
     """Spaces and capitals are no other heading, and a file needs few columns."""
     assert column_name(" Period start ") == "period_start"

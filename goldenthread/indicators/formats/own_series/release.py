@@ -26,12 +26,13 @@ from goldenthread.indicators.formats.table import encoding_note
 from goldenthread.indicators.own import own_key
 from goldenthread.intake.format import Format, ReadRow, Understood, UnderstoodFile
 from goldenthread.intake.formula_guard import unguard
-from goldenthread.intake.parcel import Member, Parcel
+from goldenthread.intake.parcel import MEGABYTE, Member, Parcel
 from goldenthread.intake.sending_area import SendingArea
 from goldenthread.intake.workbook_names import is_example
 from goldenthread.methods.breakdown import breakdown_text
 
 MOST_ROWS = 20_000
+MOST_MEGABYTES = 20  # unpacked, a workbook of so many rows has a few
 _HEADER_WITHIN = 15
 _LONGEST_RELEASE = 60
 
@@ -61,6 +62,10 @@ def understand(parcel: Parcel) -> Understood:
         raise Refused("Say of which area the series are.")
     if len(parcel.members) > 1:
         raise Refused("There is more than one file. Send one at a time.")
+    if parcel.members[0].size > MOST_MEGABYTES * MEGABYTE:
+        raise Refused(
+            f"The file has more than {MOST_MEGABYTES} MB, which own series never have. Is it the right file?"
+        )
     sheet = _sheet(parcel.members[0])
     rows = tuple(_read(sheet, area))
     days = [row.as_at for row in rows if row.as_at is not None]
