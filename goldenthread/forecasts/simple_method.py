@@ -122,6 +122,17 @@ def simple_forecast(
     )
 
 
+def answer(found: SimpleForecast, measure: Measure, name: str) -> str:
+    """What the method says of the first and the last year ahead; empty where no year was entered."""
+    if not found.years:
+        return ""
+    by = "the rate entered" if found.own_rate else "the mean of past rates"
+    first, last = found.years[0], found.years[-1]
+    until = f", and {last.central:,.0f} in January {last.year}" if last is not first else ""
+    things = measure.things[:1].lower() + measure.things[1:] if measure.published else measure.things
+    return f"By {by}, {name} would have {first.central:,.0f} {things} in January {first.year}{until}."
+
+
 def shown(rate: float) -> str:
     """Four places, or as many as a rate of the reader's own has."""
     text = f"{rate:.4f}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goldenthread.forecasts.simple_method import MEASURES, left_out, shown, simple_forecast
+from goldenthread.forecasts.simple_method import MEASURES, PLANS, answer, left_out, shown, simple_forecast
 from goldenthread.indicators.catalogue import declared
 from goldenthread.methods.forecast.base_rates import as_published, worked_out
 
@@ -77,3 +77,19 @@ def test_published_measures_are_indicators() -> None:
     for each in MEASURES:
         if each.published:
             assert declared()[each.published].unit == "per cent"
+
+
+def test_the_answer_is_one_sentence() -> None:
+    """Of the first and the last year, by the mean or the reader's own rate, of what was asked for."""
+    past = as_published({2025: 5.0})
+    many = simple_forecast(past, {2026: 1000, 2027: 2000})
+    own = simple_forecast(past, {2026: 1000}, rate=2.0)
+    none = simple_forecast(past, {})
+    assert many is not None and own is not None and none is not None
+    assert answer(many, PLANS, "Northshire") == (
+        "By the mean of past rates, Northshire would have 50 EHC plans in January 2026, and 100 in January 2027."
+    )
+    assert answer(own, MEASURES[1], "Northshire") == (
+        "By the rate entered, Northshire would have 20 pupils with an EHC plan in January 2026."
+    )
+    assert answer(none, PLANS, "Northshire") == ""

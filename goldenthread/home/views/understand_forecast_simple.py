@@ -14,6 +14,7 @@ from goldenthread.forecasts.simple_method import (
     PLANS,
     USUAL_YEARS,
     Measure,
+    answer,
     left_out,
     simple_forecast,
 )
@@ -68,6 +69,7 @@ def understand_forecast_simple(request: AreaRequest, area_key: str) -> HttpRespo
             }
             if file := download(request, *tables.values()):
                 return file
+            context |= {"answer": answer(result, measure, found.name)}
             context |= {"result": result, "tables": tables, "left_out": left_out(result.past, known)}
     return render(request, "home/understand_forecast_simple.html", context)
 
