@@ -70,9 +70,9 @@ _BASE_OF = {"independent": "special"}
 """Independent special schools are taken to keep their share of all special schools."""
 
 
-OWN_FORECAST = ("special",)
-"""Lines that are forecast from their own counts: on past years that was nearer than a fixed share of all plans, as
-docs/explanation/sufficiency.md shows. The others keep their share."""
+OWN_FORECAST = ("special", "ap")
+"""Lines that are forecast from their own counts. On past years that was nearer than a fixed share of all plans, or as
+near with a range that held what it says; the others keep their share (docs/explanation/sufficiency.md)."""
 
 
 @dataclass(frozen=True)

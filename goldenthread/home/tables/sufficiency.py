@@ -10,6 +10,7 @@ from goldenthread.home.sufficient import NETTED, Sufficient
 from goldenthread.methods.disclosure.figures import policy_of_all
 from goldenthread.methods.figure import percentage
 from goldenthread.web.tables import Cell, Column, Table, Value
+from goldenthread.web.words import listed
 
 
 def working_table(found: Sufficient) -> Table:
@@ -77,6 +78,15 @@ def _steps(found: Sufficient) -> list[tuple[Value, ...]]:
     return rows
 
 
+def _bases(found: Sufficient) -> str:
+    """Which lines have a forecast of their own."""
+    share = "by their share of all plans: that it may change is not in their range, which is too narrow."
+    if not found.own:
+        return f"Each is forecast {share}"
+    own = listed([LINES[line] for line in LINES if line in found.own])
+    return f"{own} {'is' if len(found.own) == 1 else 'are'} forecast from own counts, the others {share}"
+
+
 def _first(found: Sufficient) -> int:
     return min(found.own[found.question.line].known)
 
@@ -138,8 +148,7 @@ def lines_table(found: Sufficient) -> Table:
         rows=rows,
         note=(
             "Lines that say “of which” are within the line above, and residential placements are across all of them: "
-            "they never add up. Special schools are forecast from their own counts, the others by their share of all "
-            "plans: that their share may change is not in the range. “Short” is more rise than new places, “over” more "
+            f"they never add up. {_bases(found)} “Short” is more rise than new places, “over” more "
             "new places than rise; places that are free or overfull today are in the tables of capacity."
         ),
         source=source_of(found),

@@ -45,6 +45,8 @@ def test_every_kind_of_placement_and_what_the_rise_leaves() -> None:
     assert rows["In a residential placement of 38 weeks or more"][6:] == ["0", "2 short (1 to 4)", "8"]
     assert rows["Further education or other post-16"][1] is None
     assert texts(lines_table(empty()))[0][1] is None
+    assert "Each is forecast by their share" in lines_table(WHOLE).note
+    assert "Special school is forecast from own counts, the others by" in lines_table(with_own(WHOLE)).note
 
 
 def test_every_need_and_age_group_with_the_places_that_schemes_give_them() -> None:
