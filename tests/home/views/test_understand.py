@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -176,3 +177,28 @@ def test_two_releases_are_told_apart_on_the_page_of_the_indicator(reader: Client
     table = text(reader, f"{BASE}differences/")
     assert "5,400" in table
     assert "5,390" in table
+
+
+def test_the_first_sentence_of_each_page_is_its_answer(reader: Client) -> None:
+    """A number with its date stands before what the page is about; nought is said as none."""
+    for page, answer in (
+        ("plans/", "in every 1,000 people aged 0 to 25"),
+        ("process/", "18.3% of new plans came within 20 weeks in 2024, up from 1.9% in 2023; England 46.4%."),
+        (
+            "assessments/",
+            "19 findings of 11 assessments, of which 19 have no answer; no assessment is known to be past",
+        ),
+        ("gaps/", "gaps, of which"),
+        (
+            "stated/",
+            "Of 13 stated changes, 11 agree with the document’s own figures, none differs and 2 cannot be",
+        ),
+        ("differences/", "given otherwise by two releases, and"),
+    ):
+        found = text(reader, BASE + page)
+        lead = found[found.index('gt-lead">') :]
+        words = " ".join(re.sub(r"<[^>]+>", "", lead[9 : lead.index("</p>")]).split())
+        if page == "plans/":  # the slice has no population, and so no rate
+            assert words.startswith("EHC plans for every 1,000") or answer in words
+        else:
+            assert answer in words, words
