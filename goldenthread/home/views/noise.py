@@ -45,6 +45,7 @@ class Options:
 
     screen: bool = True
     fix: int | None = None
+    wrong: str = ""
 
 
 @in_area()
@@ -78,7 +79,8 @@ def indicator_change(request: AreaRequest, area_key: str, indicator_key: str) ->
     points = [(mark.day, when_of(mark.figure)) for mark in found.marks[1:]]
     if request.method != "POST":
         first = {"starts": found.moved.day.isoformat()} if found.moved is not None else {}
-        return _page(request, every, series, found, RebaseForm(points=points, initial=first) if may else None)
+        empty = RebaseForm(points=points, initial=first) if may else None
+        return _page(request, every, series, found, empty, not_fixed=options.wrong)
     if not may:
         raise Http404
     form = RebaseForm(request.POST, points=points)
@@ -134,7 +136,8 @@ def _asked(request: AreaRequest, key: str) -> tuple[list[Series], Series, Option
     form.is_valid()
     said = form.cleaned_data
     series = next((each for each in every if each.part == said.get("part", "")), every[0])
-    return every, series, Options(said.get("screening") != "off", said.get("fix"))
+    wrong = "Limits are fixed after 12 points or more, so all points are used" if "fix" in form.errors else ""
+    return every, series, Options(said.get("screening") != "off", said.get("fix"), wrong)
 
 
 def _page(
@@ -144,6 +147,7 @@ def _page(
     found: Noise,
     form: RebaseForm | None,
     refused: Refused | None = None,
+    not_fixed: str = "",
 ) -> HttpResponse:
     table = points_table(series, found) if found.marks else refused_table(series)
     if file := download(request, table):
@@ -166,6 +170,7 @@ def _page(
         else "",
         "assurance": ASSURANCE[found.assured][0] if found.assured else "",
         "options": options,
+        "not_fixed": not_fixed,
         "parts": [(each.part, each.title) for each in every] if len(every) > 1 else [],
         "declared_starts": [each for _, each in found.restarts if not each.by],
         "held_rebases": [each for each in rebases if each.ended_at is None],

@@ -63,7 +63,9 @@ def test_a_chart_with_its_words(analyst: Client) -> None:
     assert "because the figures are made another way: From the 2022 calendar year" in page
     assert f"{CHANGE}.svg?on=2020-03-18" in page
     assert "screening=off" in text(analyst, f"{CHANGE}/?screening=off&fix=12")
-    text(analyst, f"{CHANGE}/?fix=nonsense&part=nothing")
+    assert "so all points are used" in text(analyst, f"{CHANGE}/?fix=nonsense&part=nothing")
+    assert "so all points are used" in text(analyst, f"{CHANGE}/?fix=5")
+    assert "so all points are used" not in page
     for fmt, kind in (
         ("svg", "image/svg+xml"),
         ("json", "application/json"),
