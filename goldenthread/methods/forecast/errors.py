@@ -18,7 +18,8 @@ NEWEST_ORIGINS = 8
 """Errors of older origins than so many are left out."""
 
 UPHEAVAL = 3.0
-"""How many usual spreads away a shared error of one year is called an upheaval."""
+"""How many usual spreads away a shared error of one year is called an upheaval; it is also more than half of the places
+were off by themselves."""
 
 TO_SPREAD = 1.4826
 """The middle distance from nought, times this, is the spread of a bell curve."""
@@ -34,6 +35,11 @@ class OriginErrors:
     own: tuple[tuple[float, float], ...]
     separated: bool
     """Whether there were enough places to tell the shared part from the places' own."""
+
+    @property
+    def usual_own(self) -> float:
+        """The middle of the places' own errors without their sign."""
+        return median(abs(error) for _, error in self.own) if self.own else 0.0
 
     @property
     def percent(self) -> float:
@@ -102,7 +108,7 @@ def upheavals(ensemble: Ensemble, origin: int, years: int) -> tuple[Upheaval, ..
     found = []
     for earlier in range(first_origin(ensemble, origin), origin):
         each = errors_from(ensemble, earlier, 1)
-        if not each.separated or not usual or abs(each.shared) <= UPHEAVAL * usual:
+        if not each.separated or not usual or abs(each.shared) <= max(UPHEAVAL * usual, each.usual_own):
             continue
         later = [
             errors_from(ensemble, each.origin, ahead)
