@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from goldenthread.indicators.standing import distance
 from goldenthread.intake.loose_date import LooseDate
 from goldenthread.methods.figure import Figure, amount
 from goldenthread.methods.waiting.capacity import DAYS_IN_MONTH
@@ -55,12 +56,12 @@ def target_gap(
     if gap <= 0:
         words = f"The target is {aim}; the last reading is {shown}, which meets it."
         return TargetGap(figure, target, unit, by, when.last, 0.0, None, None, True, words, cautions)
-    way = f"The target is {aim}; the last reading is {shown}: {_with_unit(gap, unit)} to go"
+    way = f"The target is {aim}; the last reading is {shown}: {_apart(gap, unit)} to go"
     months = None if by.last is None or when.last is None else (by.last - when.last).days / DAYS_IN_MONTH
     if months is None or months <= 0:
         return TargetGap(figure, target, unit, by, when.last, gap, None, None, False, f"{way}.", cautions)
     each = gap / months
-    words = f"{way}, which is {_with_unit(round(each, 1), unit)} each month for {_months(months)}."
+    words = f"{way}, which is {_apart(round(each, 1), unit)} each month for {_months(months)}."
     return TargetGap(figure, target, unit, by, when.last, gap, months, each, False, words, cautions)
 
 
@@ -91,6 +92,11 @@ def _with_unit(value: float, unit: str) -> str:
     if unit == "per cent":
         return said
     return f"{said} {unit.removesuffix('s') if value == 1 else unit}".strip()
+
+
+def _apart(value: float, unit: str) -> str:
+    """How far apart two amounts are: shares in percentage points."""
+    return distance(value, unit) if unit == "per cent" else _with_unit(value, unit)
 
 
 def _with_unit_words(figure: Figure) -> str:

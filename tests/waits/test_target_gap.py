@@ -67,3 +67,10 @@ def test_a_reading_after_the_date_has_no_months_left() -> None:
     """The gap stands, and no rate is made of months that are over."""
     late = gap(reading(14.0), when="December 2019")
     assert (late.gap, late.months, late.per_month) == (2.0, None, None)
+
+
+def test_shares_are_points_apart() -> None:
+    """72% of at least 90% is 18 percentage points short, not 18%."""
+    figure = reading(72.0, "per cent", "share")
+    found = target_gap(90, "per cent", "at least", BY, (figure, read_loose_date("2018")), ON)
+    assert "18 percentage points to go, which is 2.6 percentage points each month" in found.words
