@@ -44,12 +44,16 @@ def now_words(found: WorkedOut) -> str:
     if not found.waiting:
         return "Nobody on the list waits now."
     who = "1 child waits" if found.waiting == 1 else f"{found.waiting:,} children wait"
+    within = ""
+    if found.waiting_within is not None and found.waiting > 1:
+        share = amount(round(100 * found.waiting_within / found.waiting, 1), "per cent")
+        within = f", {found.waiting_within:,} of them ({share}) within the target"
     longest = (
         f", {'for' if found.waiting == 1 else 'the longest for'} {weeks_words(found.longest_weeks)} so far"
         if found.longest_weeks is not None
         else ""
     )
-    return f"{who} now{longest}."
+    return f"{who} now{within}{longest}."
 
 
 def _grows(found: WorkedOut) -> str:

@@ -77,6 +77,13 @@ class WorkedOut:
         return len(self.waiting_since)
 
     @property
+    def waiting_within(self) -> int | None:
+        """Of those who wait, how many have not waited longer than the target."""
+        if self.target is None:
+            return None
+        return sum((self.as_at - day).days <= self.target * 7 for day in self.waiting_since)
+
+    @property
     def demand_per_month(self) -> float:
         return (self.statistics.mean_demand or 0.0) * WEEKS_IN_MONTH
 

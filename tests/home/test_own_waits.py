@@ -50,3 +50,24 @@ def test_what_a_provider_returns_reaches_the_page_of_waits(area: Area) -> None:
     links = {row[2].href for row in answer.context["readings"].rows if row[0].text == SERVICE}
     assert "/areas/county-durham/indicators/own-840-median-wait/" in links
     assert answer.context["readings"].policy.key == "nhs_star7_round5"
+
+
+def test_a_worked_out_list_becomes_a_reading(area: Area) -> None:
+    """The file that the page of lists gives is taken as it is; the list itself is nowhere."""
+    rows = "".join(
+        f"{SERVICE},2026-01-{day:02},{f'2026-02-{day:02}' if day < 15 else ''},18\n" for day in range(1, 28)
+    )
+    analyst = person_of(area, "analyst")
+    client = signed_in_as(analyst)
+    page = f"/areas/{area.key}/deliver/waits/list/"
+    file = client.post(page, {"text": f"list,referral,removal,target_wait\n{rows}", "do": "series"})
+    assert "own-series" in file["Content-Disposition"]
+    upload = receive_upload(
+        by=analyst, format_key="own-series", file_name="own.csv", pieces=[file.content], area=area
+    )
+    upload = read_upload(by=analyst, upload=upload)
+    assert upload.rejected_count == 0
+    accept_upload(by=analyst, upload=upload)
+    answer = client.get(f"/areas/{area.key}/deliver/waits/")
+    row = next(row for row in answer.context["services"].rows if row[0].text == SERVICE)
+    assert row[6].text == "15 children" and row[6].note.startswith("Children waiting")

@@ -26,7 +26,10 @@ def test_a_list_that_grows() -> None:
     assert answer_words(found).startswith(
         "The list grows: "
     ) and "children are referred each week" in answer_words(found)
-    assert now_words(found) == "4 children wait now, the longest for 0.7 weeks so far."
+    assert (
+        now_words(found)
+        == "4 children wait now, 4 of them (100%) within the target, the longest for 0.7 weeks so far."
+    )
 
 
 def test_a_list_that_need_not_grow() -> None:

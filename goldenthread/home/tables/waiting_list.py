@@ -65,7 +65,7 @@ Statistic = tuple[str, Cell, str]
 def wait_statistics(found: WorkedOut) -> list[Statistic]:
     """How long children wait."""
     of, weeks = found.statistics, "weeks"
-    target = f"{amount(found.target)} weeks" if found.target is not None else "no target"
+    target = _target(found)
     wait = None if of.mean_wait is None else of.mean_wait / 7
     least = "or more; nobody was watched so long" if found.within_or_more else None
     return [
@@ -86,6 +86,7 @@ def waiting_statistics(found: WorkedOut) -> list[Statistic]:
     """Who waits now."""
     return [
         ("Still waiting", Cell(f"{found.waiting:,}", raw=found.waiting), f"Not removed by {day(found.as_at)}."),
+        ("Within the target so far", _within_target(found), f"Of those who still wait ({_target(found)})."),
         ("Longest wait so far", _number(found.longest_weeks, 1, "weeks"), "Of those who still wait."),
         *((f"Waiting {band}", Cell(f"{count:,}", raw=count), "Of those waiting.") for band, count in found.bands),
     ]  # fmt: skip
@@ -94,7 +95,7 @@ def waiting_statistics(found: WorkedOut) -> list[Statistic]:
 def flow_statistics(found: WorkedOut) -> list[Statistic]:
     """Whether the list grows, and what capacity it needs."""
     of = found.statistics
-    target = f"{amount(found.target)} weeks" if found.target is not None else "no target"
+    target = _target(found)
     return [
         ("Demand each week", _number(of.mean_demand), "Seven days by the mean gap between two referrals."),
         ("Capacity each week", _number(of.mean_capacity), "The same for removals while anybody waits."),
@@ -227,6 +228,17 @@ def months_table(months: Sequence[Month], as_it_is: Sequence[Month], standard: f
         downloads=False,
         policy=NONE,
     )
+
+
+def _target(found: WorkedOut) -> str:
+    return f"{amount(found.target)} weeks" if found.target is not None else "no target"
+
+
+def _within_target(found: WorkedOut) -> Cell:
+    if found.waiting_within is None or not found.waiting:
+        return Cell(NOT_GIVEN)
+    share = _number(100 * found.waiting_within / found.waiting, 1, "%")
+    return replace(share, note=f"{found.waiting_within:,} of {found.waiting:,}")
 
 
 def _quantile(found: Quantile, unit: str = "") -> Cell:

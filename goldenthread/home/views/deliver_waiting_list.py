@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from goldenthread.access.models import Person
-from goldenthread.access.permissions import USE_WAITING_LISTS
+from goldenthread.access.permissions import IMPORT_DATA, USE_WAITING_LISTS
 from goldenthread.home.charts.waiting_list import curve_chart, curve_query, read_curve
 from goldenthread.home.charts.waiting_list_months import months_chart, months_query, read_months
 from goldenthread.home.tables import waiting_list as tables
@@ -20,6 +20,7 @@ from goldenthread.methods.table_file import NotATable
 from goldenthread.methods.waiting.capacity import Month, Needed, capacity_needed, what_if
 from goldenthread.waits.actions import record_worked_out
 from goldenthread.waits.list_answer import answer_words, lists_words, now_words, recent_words
+from goldenthread.waits.list_series import series_rows
 from goldenthread.waits.made_up_list import made_up_list
 from goldenthread.waits.packed_list import packed
 from goldenthread.waits.waiting_list import Answer, WorkedOut, still_waiting, work_out
@@ -87,6 +88,8 @@ def waiting_list(request: AreaRequest, area_key: str) -> HttpResponse:
     if do == "results":
         table = tables.results_table(answer.lists)
         return _file(f"{table.key}.csv", csv_file(table, table.rows))
+    if do == "series":
+        return _file("own-series-not-for-publication.csv", "\ufeff" + series_rows(answer.lists))
     if not request.POST.get("packed"):
         assert isinstance(request.user, Person)
         record_worked_out(
@@ -133,6 +136,7 @@ def _answered(request: AreaRequest, text: str, drawn: date | None, answer: Answe
     refused = [each for each in answer.said if each.refuses]
     context = {
         "form": None,
+        "may_send": IMPORT_DATA in request.permissions,
         "packed": packed(text),
         "drawn": drawn,
         "names": names,
