@@ -11,7 +11,7 @@ from goldenthread.access.models import Area
 from goldenthread.forecasts.capacity import Month
 from goldenthread.forecasts.panel import NoForecast
 from goldenthread.forecasts.queries.placements import placement_panel
-from goldenthread.forecasts.sufficiency import IN_AREA, INDEPENDENT, LINE_OF_TYPE, LINES, Room
+from goldenthread.forecasts.sufficiency import INDEPENDENT, LINE_OF_TYPE, LINES, OWN, Room
 from goldenthread.forecasts.sufficiency_ahead import (
     EVERYBODY,
     Balance,
@@ -70,6 +70,8 @@ _BASE_OF = {"independent": "special"}
 """Independent special schools are taken to keep their share of all special schools."""
 
 
+REPLACING = ("special", "unit")
+"""Kinds of place that may be set beside one in an independent special school; for others a cost must be entered."""
 OWN_FORECAST = ("special", "ap")
 """Lines that are forecast from their own counts. On past years that was nearer than a fixed share of all plans, or as
 near with a range that held what it says; the others keep their share (docs/explanation/sufficiency.md)."""
@@ -178,19 +180,24 @@ class Sufficient:
         """To what the reader asked."""
         return self.balance(self.question.line, self.question.whom, self.month)
 
+    @property
+    def may_replace(self) -> bool:
+        """Whether a place of this kind may stand for one in an independent special school."""
+        return self.question.line in REPLACING
+
     @cached_property
     def savings(self) -> list[Saving]:
         return savings(*self.costs)
 
     @cached_property
     def costs(self) -> tuple[list[Cost], list[Cost]]:
-        """In the area, and independent: those entered, those for whom is asked, or else all."""
+        """Of the kind that is asked for, and independent: those entered, those for whom is asked, or all."""
         asked = self.question
         if asked.own_cost is not None and asked.independent_cost is not None:
             return [Cost(asked.own_cost, ENTERED)], [Cost(asked.independent_cost, ENTERED)]
         own, independent = (
             [row for row in self.costed if row.text("setting_type") in types]
-            for types in (IN_AREA, (INDEPENDENT,))
+            for types in (OWN[asked.line], (INDEPENDENT,))
         )
         return self._costs(own, asked.own_cost), self._costs(independent, asked.independent_cost)
 

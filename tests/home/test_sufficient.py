@@ -88,3 +88,11 @@ def test_savings_are_of_what_is_recorded_or_of_what_a_reader_enters() -> None:
     one = replace(EVERYBODY, own_cost=31000.0)
     assert sufficient(SPECIAL, FAR, question=one).savings == [Saving(30000, 30000, "2024-25")]
     assert sufficient(question=one).savings == []
+
+
+def test_only_costs_of_the_kind_that_is_asked_for_are_compared() -> None:
+    """A place in alternative provision is not set beside one in an independent special school."""
+    ap = replace(SPECIAL, values={**SPECIAL.values, "setting_type": "alternative provision", "needs": ()})
+    assert sufficient(ap, FAR).savings == []
+    asked = sufficient(ap, FAR, question=replace(EVERYBODY, line="ap"))
+    assert not asked.may_replace and sufficient().may_replace

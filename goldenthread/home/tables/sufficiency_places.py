@@ -190,7 +190,7 @@ def _netted(found: Sufficient, row: PackRecord) -> str:
 
 
 def _saves(found: Sufficient) -> bool:
-    return len(found.savings) == 1 and found.savings[0].low > 0
+    return found.question.line == "special" and len(found.savings) == 1 and found.savings[0].low > 0
 
 
 def _effect(found: Sufficient, row: PackRecord) -> str | None:

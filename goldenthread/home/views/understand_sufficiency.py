@@ -55,7 +55,7 @@ def understand_sufficiency(request: AreaRequest, area_key: str) -> HttpResponse:
         "answer": _answer(found, see_money),
         "assumption": assumption_of(found),
         "tables": tables,
-        "chart": need_and_places(found, _address(request, area_key)) if found.plans is not None else None,
+        "chart": need_and_places(found, _address(request, area_key)) if _is_answered(found) else None,
         "see_money": see_money,
         "today": localdate(),
     }
@@ -73,13 +73,18 @@ def understand_sufficiency_picture(
     return chart_response(request, need_and_places(found, _address(request, area_key)), fmt, PRIVATE)
 
 
+def _is_answered(found: Sufficient) -> bool:
+    asked = found.question
+    return found.need(asked.line, asked.whom, asked.month) is not None
+
+
 def _answer(found: Sufficient, see_money: bool) -> list[str]:
     """Money is for those who see it, or who entered it themselves."""
     said = [need_sentence(found)]
     if found.answer is not None:
         said += [have_sentence(found, found.answer), short_sentence(found, found.answer)]
     entered = bool(found.savings) and found.savings[0].basis == ENTERED
-    if see_money or entered:
+    if (see_money and found.may_replace) or entered:
         said.append(cost_sentence(found))
     return said
 

@@ -97,6 +97,15 @@ def test_what_is_wrongly_asked_is_said_and_the_rest_is_answered(reader: Client) 
     assert "places for autistic spectrum disorder" in page
 
 
+def test_a_kind_of_place_without_figures_or_without_a_like_cost_says_only_what_can_be_said(
+    reader: Client,
+) -> None:
+    """Residential places are not published by need; alternative provision is not beside independent schools."""
+    page = text(reader, f"{NEWEST}&kind=residential&whom=need-asd")
+    assert "published for everybody together only" in page and "too narrow. The" not in page
+    assert "cannot be compared" not in text(reader, f"{NEWEST}&kind=ap")
+
+
 def test_the_picture_is_of_the_question_in_its_address(reader: Client) -> None:
     """And of no other chart."""
     base = f"{PAGE}charts/"
