@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from goldenthread.indicators.stated import stated_figure
 from goldenthread.intake.loose_date import LooseDate, as_loose_date
@@ -151,5 +152,6 @@ def _under(fact: Fact, member: PackRecord, heading: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _words(text: str) -> Sequence[str]:
     return re.findall(r"[a-z0-9]+", text.lower().replace("’", "'"))
