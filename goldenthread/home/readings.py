@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from threading import Lock
 
 from goldenthread.access.models import Area
 from goldenthread.indicators.catalogue import declared
@@ -32,9 +33,43 @@ class _Question:
     compared: tuple[str, ...]
 
 
-# The answers that this process gave last, the oldest first. Each holds some hundreds of figures.
-_KEPT: OrderedDict[_Question, Profile] = OrderedDict()
-_MOST_KEPT = 48
+class _Kept:
+    """The answers that this process gave, the longest unasked first; with so many figures in all (of less than 1 kB
+    each), that every page of a few areas and its charts have their place."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._held = most, 0
+        self._answers: OrderedDict[_Question, Profile] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, question: _Question) -> Profile | None:
+        with self._lock:
+            if question in self._answers:
+                self._answers.move_to_end(question)
+            return self._answers.get(question)
+
+    def keep(self, question: _Question, answer: Profile) -> None:
+        with self._lock:
+            if question in self._answers:
+                return
+            self._answers[question] = answer
+            self._held += _weight(answer)
+            while self._held > self._most:
+                self._held -= _weight(self._answers.popitem(last=False)[1])
+
+    def clear(self) -> None:
+        """For a process that goes over to another store."""
+        with self._lock:
+            self._answers.clear()
+            self._held = 0
+
+
+def _weight(answer: Profile) -> int:
+    """Its figures, those of the about ten similar areas and two more places for each compared one, and itself."""
+    return 1 + len(answer.figures) + 12 * len(answer.compared)
+
+
+_KEPT = _Kept(most=100_000)
 
 
 def area_profile(
@@ -64,11 +99,25 @@ def area_profile(
         return kept
     profile = _read(question)
     # What was accepted or withdrawn meanwhile may be in it or not: it is shown once, and not kept.
-    if question.releases == frozenset(accepted_releases().values()):
-        _KEPT[question] = profile
-        while len(_KEPT) > _MOST_KEPT:
-            _KEPT.popitem(last=False)
+    if _is_public(profile) and question.releases == frozenset(accepted_releases().values()):
+        _KEPT.keep(question, profile)
     return profile
+
+
+def _is_public(profile: Profile) -> bool:
+    """What is not published is shown as the output and its policy allow, and so is read anew each time."""
+    beside = [
+        other
+        for each in profile.compared.values()
+        for other in (
+            each.england,
+            each.region,
+            each.previous,
+            each.neighbours.middle,
+            *each.neighbours.figures,
+        )
+    ]
+    return all(each is None or each.origin != "unpublished" for each in (*profile.figures, *beside))
 
 
 def _read(question: _Question) -> Profile:

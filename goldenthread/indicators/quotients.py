@@ -38,7 +38,7 @@ def quotient_figure(
         statistic=indicator.statistic,
         unit=indicator.unit,
         population=indicator.population,
-        origin="derived",
+        origin="unpublished" if numerator.origin == "unpublished" else "derived",
         also_published=(),
         source=f"{numerator.source}; {base}",
     )

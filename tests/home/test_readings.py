@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,10 +11,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from goldenthread.access.models import Area
-from goldenthread.home.readings import area_profile, published_until
+from goldenthread.home.readings import _is_public, _Kept, _Question, area_profile, published_until
 from goldenthread.indicators.catalogue import declared
 from goldenthread.intake.actions import accept_upload, read_upload, receive_path, withdraw_upload
 from goldenthread.intake.models import Upload
+from goldenthread.methods.compare import neighbours
 from goldenthread.methods.period import january
 from tests.cast import STAGE_MANAGER, make_area
 from tests.indicators.made_release import (
@@ -25,7 +27,7 @@ from tests.indicators.made_release import (
     row_of,
     write_table,
 )
-from tests.needs.made_up import figure, in_time, plans, profile
+from tests.needs.made_up import beside, figure, in_time, plans, profile
 
 ON = date(2020, 3, 18)
 KEY = "ehc-plans"
@@ -84,6 +86,32 @@ def test_the_same_question_of_the_same_releases_is_read_once(area: Area) -> None
         assert area_profile(area, area.opens_on, [KEY], [(KEY, "placement")]) is first
     assert len(queries) == 1
     assert area_profile(area, date(2024, 6, 30), [KEY], [(KEY, "placement")]) is not first
+
+
+def test_the_longest_unasked_makes_room() -> None:
+    """With room for twelve, of two answers of five the one that was asked for last stays."""
+    first, second, third = (_question(key) for key in ("a", "b", "c"))
+    kept, answer = _Kept(most=12), profile(*plans()[:5])
+    kept.keep(first, answer)
+    kept.keep(second, answer)
+    assert kept.get(first) is answer
+    kept.keep(third, answer)
+    assert (kept.get(first), kept.get(second), kept.get(third)) == (answer, None, answer)
+    kept.keep(first, profile(*plans()))
+    assert kept.get(first) is answer
+
+
+def test_what_is_not_published_is_read_anew_each_time() -> None:
+    """A file may be under another policy than the page, and a policy can change: nothing of it is kept."""
+    own = replace(plans()[0], origin="unpublished")
+    assert _is_public(profile(*plans())) and not _is_public(profile(*plans(), own))
+    near = neighbours([replace(own, place="805")], 1)
+    latest = plans()[0]
+    assert not _is_public(profile(latest, compared={latest: beside(latest, near)}))
+
+
+def _question(key: str) -> _Question:
+    return _Question(frozenset(), "840", "County Durham", None, (key,), (), ())
 
 
 def test_what_was_withdrawn_is_no_longer_shown(area: Area) -> None:

@@ -61,3 +61,9 @@ def test_a_loaded_estimate_comes_before_the_table_and_is_named() -> None:
     assert (found.value, found.parts) == (33.7, "5,390 of 160,000")
     assert found.source == "DfE; ONS population, mid-2022"
     assert quotient_figure(RATE, replace(PLANS, place="E12000001"), [people]) is not None
+
+
+def test_a_rate_of_what_is_not_published_is_not_published() -> None:
+    """Who may see it goes by that, as it does for the count."""
+    found = quotient_figure(RATE, replace(PLANS, origin="unpublished"))
+    assert found is not None and found.origin == "unpublished"
