@@ -10,6 +10,7 @@ import pytest
 
 from goldenthread.intake.models import Upload
 from goldenthread.project.cli import main
+from tests.cast import gather
 from tests.durham import durham
 from tests.indicators.made_release import (
     ALL_PLANS,
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.django_db
 KEYS = {
     "indicator", "title", "place", "place_name", "period", "breakdown", "value", "low", "high", "numerator",
     "denominator", "statistic", "unit", "population", "availability", "finality", "accumulation", "origin", "source",
-    "release", "as_at", "also_published", "warnings", "interval",
+    "release", "as_at", "also_published", "warnings", "interval", "disclosure_policy", "disclosure_policy_version",
 }  # fmt: skip
 
 
@@ -243,3 +244,23 @@ def test_background_commands(capsys: pytest.CaptureFixture[str]) -> None:
         "0 interrupted uploads, 0 figures that nobody sees and 0 old files: cleared"
         in capsys.readouterr().err
     )
+
+
+def test_an_areas_own_series_are_imported_for_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With --area, and only where the area is known; published statistics take none. Small numbers stay hidden."""
+    gather()
+    path = tmp_path / "own.csv"
+    path.write_text(
+        "indicator,month,statistic,unit,value\nReferrals,2025-04,count,children,3\nReferrals,2025-05,count,children,23\n",
+        encoding="utf-8",
+    )
+    assert run("import", "own-series", path) != 0
+    assert "--area" in capsys.readouterr().err
+    assert run("import", "own-series", path, "--area", "no-such-area") != 0
+    assert run("import", "lait", path, "--area", "northshire") != 0
+    assert run("import", "own-series", path, "--area", "northshire") == 0
+    found = printed(capsys, "figures", "--area", "northshire", "--indicator", "own-999-referrals")
+    assert [(each["value"], each["availability"]) for each in found] == [(None, "low"), (25, "known")]
+    assert {each["disclosure_policy"] for each in found} == {"nhs_star7_round5"}
+    assert run("figures", "--area", "northshire", "--indicator", "own-999-referrals") == 0
+    assert "Disclosure policy: nhs_star7_round5, version 1." in capsys.readouterr().err
