@@ -87,6 +87,11 @@ class Mark:
         return self.cause is not None and self.cause != "Common Cause"
 
     @property
+    def is_told(self) -> bool:
+        """Whether it has a class that rests on limits."""
+        return self.kind is not None and self.lower is not None
+
+    @property
     def plain(self) -> Mark:
         """The point without limits and class, for a stretch that is too short to have them."""
         if self.cause is None:

@@ -117,7 +117,7 @@ def test_small_denominators_have_limits_of_their_own() -> None:
     ("values", "words"),
     [
         ([3, None, 4, 5], "1 value is missing"),
-        ([3], "one point"),
+        ([3], "1 known point"),
         ([4, 4, 4], "constant"),
         ([None, None], "No value is known"),
         ([3, -2, 4], "is below 0"),

@@ -18,23 +18,30 @@ UPPER, LOWER, TARGET = "Upper limit", "Lower limit", "Target"
 def noise_chart(series: Series, found: Noise, address: str = "") -> ChartData:
     """Each point says its kind by colour and by shape, and its note says it in words."""
     marks = found.shown
-    lines = [Line(series.place_name or series.title, "area", tuple(_point(mark) for mark in marks))]
+    xs = _xs([mark.figure for mark in marks])
+    lines = [
+        Line(
+            series.place_name or series.title,
+            "area",
+            tuple(_point(mark, x) for mark, x in zip(marks, xs, strict=True)),
+        )
+    ]
     for name, values in (
         (MEAN, [mark.mean for mark in marks]),
         (UPPER, [mark.upper for mark in marks]),
         (LOWER, [mark.lower for mark in marks]),
     ):
         if any(value is not None for value in values):
-            points = zip(marks, values, strict=True)
+            points = zip(marks, xs, values, strict=True)
             lines.append(
                 Line(
                     name if values[-1] is not None else f"{name} to {_last(marks, values)}",
                     "limit",
-                    tuple(Point(x_of(mark.figure), _short(value, mark)) for mark, value in points),
+                    tuple(Point(x, _short(value, mark)) for mark, x, value in points),
                 )
             )
     if found.target is not None:
-        lines.append(Line(TARGET, "target", tuple(Point(x_of(mark.figure), found.target) for mark in marks)))
+        lines.append(Line(TARGET, "target", tuple(Point(x, found.target) for x in xs)))
     figures = [mark.figure for mark in marks]
     return ChartData(
         key="change",
@@ -46,7 +53,7 @@ def noise_chart(series: Series, found: Noise, address: str = "") -> ChartData:
         unit=unit_of(figures),
         series=tuple(lines),
         sentence=found.sentence,
-        breaks=tuple(_starts(found)),
+        breaks=tuple(_starts(found, xs)),
         break_words="limits start anew",
         source=series.source,
         policy=series.policy,
@@ -62,23 +69,29 @@ def _last(marks: Sequence[Mark], values: Sequence[float | None]) -> str:
     return when(ends[-1].figure)
 
 
-def _point(mark: Mark) -> Point:
+def _xs(figures: Sequence[Figure]) -> list[str]:
+    """Where each point stands: 2024 for January 2024 only where every point is a January."""
+    if _x_title(figures) != "Month":
+        return [x_of(each) for each in figures]
+    return [each.period.key if each.period else "" for each in figures]
+
+
+def _point(mark: Mark, x: str) -> Point:
     if mark.kind is None:
-        return Point(x_of(mark.figure), mark.value, "" if mark.value is not None else mark.figure.shown)
+        return Point(x, mark.value, "" if mark.value is not None else mark.figure.shown)
     note = (
         ""
         if not mark.is_special or mark.cause is None
         else f"{KIND_WORDS[mark.kind]}: {CAUSE_WORDS[mark.cause]}"
     )
-    return Point(x_of(mark.figure), mark.value, note, mark.kind)
+    return Point(x, mark.value, note, mark.kind)
 
 
-def _starts(found: Noise) -> list[str]:
-    segments = {segment for segment, _ in found.restarts}
-    return [
-        x_of(next(mark for mark in found.marks if mark.segment == segment).figure)
-        for segment in sorted(segments)
-    ]
+def _starts(found: Noise, xs: Sequence[str]) -> list[str]:
+    first: dict[int, str] = {}
+    for mark, x in zip(found.marks, xs, strict=True):
+        first.setdefault(mark.segment, x)
+    return [first[segment] for segment in sorted({segment for segment, _ in found.restarts})]
 
 
 def _finding(found: Noise) -> str:
@@ -97,7 +110,7 @@ def _finding(found: Noise) -> str:
 
 
 def _subtitle(found: Noise) -> str:
-    kinds = {mark.kind for mark in found.shown if mark.kind}
+    kinds = {mark.kind for mark in found.shown if mark.kind and mark.is_told}
     named = {
         "common_cause": "grey circle: ordinary variation",
         "special_cause_improvement": "blue diamond: improvement",
@@ -107,6 +120,8 @@ def _subtitle(found: Noise) -> str:
     }
     said = "; ".join(words for kind, words in named.items() if kind in kinds)
     chart = "Control chart (XmR)" if found.method == "XmR" else "Control chart of shares (p-chart)"
+    if any(mark.kind and not mark.is_told for mark in found.shown):
+        said = "; ".join(each for each in (said, "without limits: too few points to tell") if each)
     return f"{chart}. {said[:1].upper()}{said[1:]}." if said else f"{chart}."
 
 

@@ -57,7 +57,11 @@ def points_table(series: Series, found: Noise) -> Table:
                 _limit(mark.lower, value_shown(mark.lower, mark)),
                 _limit(mark.upper, value_shown(mark.upper, mark)),
                 Cell(
-                    KIND_WORDS[mark.kind] if mark.kind else "no point",
+                    KIND_WORDS[mark.kind]
+                    if mark.kind and mark.is_told
+                    else "not told"
+                    if mark.kind
+                    else "no point",
                     note=CAUSE_WORDS[mark.cause] if mark.is_special and mark.cause else None,
                 ),
             )

@@ -211,7 +211,10 @@ def _names(
     ]
     low, high = scale
     wanted = [height - (end - low) / ((high - low) or 1) * height for _, end in ends]
-    middles = spread(wanted, [len(text) * LINE + 4 for text in texts], -TOP + 4, height + BOTTOM)
+    heights = [len(text) * LINE + 4 for text in texts]
+    # Beside the plot, and not beside its axis, whose last label may reach so far; unless there is no room.
+    floor = height + LINE / 2 if sum(heights) <= height + TOP else height + BOTTOM
+    middles = spread(wanted, heights, -TOP + 4, floor)
     return [
         {
             "across": width + 8,

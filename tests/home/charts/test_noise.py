@@ -70,3 +70,23 @@ def test_months_are_called_months() -> None:
     chart = noise_chart(one, one.noise())
     assert chart.x_title == "Month"
     assert value_shown(None, one.noise().marks[0]) == ""
+
+
+def test_points_of_a_short_stretch_are_not_called_ordinary() -> None:
+    """Nothing is told of them, in the legend and in the table."""
+    few = series(1, 2, 3)
+    assert noise_chart(few, few.noise()).subtitle == (
+        "Control chart (XmR). Without limits: too few points to tell."
+    )
+
+
+def test_january_among_months_is_a_month() -> None:
+    """2024-01 beside 2024-02; among Januaries alone the year is enough."""
+
+    def xs(*months: tuple[int, int]) -> list[str]:
+        figures = tuple(count(at, period=month_instant(*each)) for at, each in enumerate(months))
+        one = Series("waiting", "waiting", "Waiting", "England", figures, "lower is better")
+        return [point.x for point in noise_chart(one, one.noise()).series[0].points]
+
+    assert xs((2024, 1), (2024, 2)) == ["2024-01", "2024-02"]
+    assert xs((2023, 1), (2024, 1)) == ["2023", "2024"]
