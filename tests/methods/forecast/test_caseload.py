@@ -1,6 +1,10 @@
 """A place's forecast with its ranges and what a reader must know."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from goldenthread.methods.forecast.caseload import as_far_as_projected, forecast_caseload, with_population
 from goldenthread.methods.forecast.ensemble import Ensemble
@@ -114,3 +118,24 @@ def test_an_earlier_origin_knows_no_later_shock() -> None:
     panel["x"] = {2025: 50.0}
     lone = forecast_caseload(Ensemble(panel), "x", 2026)
     assert lone is not None and any(each.startswith("Only 1 year is known to 2025") for each in lone.caveats)
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.dictionaries(st.integers(2010, 2025), st.floats(0, 1e6), min_size=1, max_size=16))
+def test_ranges_hold_one_another_whatever_the_counts(history: dict[int, float]) -> None:
+    """Gaps, noughts and jumps: never below nought, each range within the next, and no narrower further ahead."""
+    forecast = forecast_caseload(Ensemble({**made_up_panel(12), "x": history}), "x", 2040)
+    if forecast is None:
+        assert not any(count > 0 for count in history.values())
+        return
+    widths = []
+    for point in forecast.points:
+        ends = [point.low(95), point.low(80), point.low(50), point.central]
+        ends += [point.high(50), point.high(80), point.high(95)]
+        known = [end for end in ends if end is not None]
+        assert known == sorted(known)
+        assert known[0] >= 0
+        low, high = point.low(95), point.high(95)
+        if low and high:
+            widths.append(high / low)
+    assert all(later >= earlier * 0.999999 for earlier, later in pairwise(widths))
