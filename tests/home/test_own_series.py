@@ -357,3 +357,12 @@ def test_an_analyst_chooses_and_others_do_not(cast: Cast) -> None:
     other = signed_in_as(cast.people["provider"])
     assert other.get(way).status_code == 200 and other.post(way, said).status_code == 404
     assert signed_in_as(cast.outsider).post(way, said).status_code == 404
+
+
+def test_a_month_is_written_once_on_the_axes(cast: Cast) -> None:
+    """2025-04, and not 2025-04/2025-04, on the chart of the series and on its control chart."""
+    send(cast, [count(23 + at, month) for at, month in enumerate(MONTHS)])
+    client = signed_in_as(cast.people["analyst"])
+    for way in ("chart.csv", "change.json"):
+        said = client.get(PAGE + way).content.decode()
+        assert "2025-04" in said and "2025-04/2025-04" not in said

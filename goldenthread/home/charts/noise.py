@@ -73,7 +73,10 @@ def _xs(figures: Sequence[Figure]) -> list[str]:
     """Where each point stands: 2024 for January 2024 only where every point is a January."""
     if _x_title(figures) != "Month":
         return [x_of(each) for each in figures]
-    return [each.period.key if each.period else "" for each in figures]
+    return [
+        each.period.key if each.period is not None and each.period.is_instant else x_of(each)
+        for each in figures
+    ]
 
 
 def _point(mark: Mark, x: str) -> Point:
