@@ -49,8 +49,8 @@ def test_columns_may_be_left_out() -> None:
     assert [point.kind for point in chart.points[1:6]] == ["special_cause_improvement"] * 5
     assert chart.variation == "improvement_high"
     assert str(said[0]) == (
-        "Series “a” names no improvement_direction: taken as increase, as the package does. Write decrease where less is "
-        "better, or neutral."
+        "Series “a” names no improvement_direction: taken as increase, as the package does. Write decrease where less "
+        "is better, or neutral."
     )
 
 
