@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+import shutil
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import Path
+from typing import IO, Any
 
 from lxml import etree
 
+from goldenthread.access.refusal import Refused
 from goldenthread.intake.workbook_names import column_place
 from goldenthread.intake.workbook_opening import (
     DATE,
     PERCENT,
     OpenWorkbook,
     SheetPart,
+    open_workbook,
     refuse_entities,
     text_of,
     unescaped,
@@ -22,6 +27,8 @@ from goldenthread.intake.workbook_opening import (
 
 TEXT, NUMBER, BOOLEAN, FAULT, FORMULA = "text", "number", "boolean", "fault", "formula"
 _PLACE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
+# From its first cell to its last: a reader of whole sheets takes memory for each, whether it holds anything or not.
+MOST_CELLS = 3_000_000
 
 
 @dataclass(frozen=True)
@@ -58,6 +65,47 @@ class HeldSheet:
     rows: list[HeldRow] = field(default_factory=list)
     hidden_places: set[int] = field(default_factory=set)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+
+
+def sheets_to_read_whole(file: IO[bytes], name: str) -> tuple[str, ...]:
+    """The sheets of a workbook, before a reader of whole sheets is given it. Raises Refused where it is none, a bomb,
+    or has a sheet that would fill the memory because one cell of it stands far out."""
+    with tempfile.TemporaryDirectory(prefix="goldenthread-workbook-") as folder:
+        path = Path(folder) / "workbook"
+        with path.open("wb") as copy:
+            shutil.copyfileobj(file, copy)
+        with open_workbook(path, name) as book:
+            for sheet in book.sheets:
+                last_row, last_place = _corner(book, sheet)
+                if last_row * last_place > MOST_CELLS:
+                    raise Refused(
+                        f"The sheet “{sheet.name}” of {name} has a cell far from the others: it reaches row "
+                        f"{last_row:,} and {last_place:,} columns. Copy the table alone into a new workbook."
+                    )
+            return tuple(sheet.name for sheet in book.sheets)
+
+
+def _corner(book: OpenWorkbook, sheet: SheetPart) -> tuple[int, int]:
+    """The last row and the number of columns in which a cell holds something."""
+    last_row, last_place, before = 0, 0, 0
+    with book.archive.open(sheet.part) as stream:
+        for _, row in etree.iterparse(
+            stream, events=("end",), tag="{*}row", resolve_entities=False, no_network=True, load_dtd=False
+        ):
+            before, place = _number_of(row, before), 0
+            for each in row.iterchildren("{*}c"):
+                named = _PLACE.fullmatch(each.get("r") or "")
+                place = column_place(named[1]) + 1 if named else place + 1
+                if len(each):
+                    last_row = max(last_row, before, int(named[2]) if named else 0)
+                    last_place = max(last_place, place)
+            _forget(row)
+    return last_row, last_place
+
+
+def _number_of(row: Any, before: int) -> int:
+    said = row.get("r") or ""
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else before + 1
 
 
 def held_in(book: OpenWorkbook, sheet: SheetPart) -> HeldSheet:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import xlsxwriter
@@ -292,3 +293,19 @@ def test_months_and_days() -> None:
     assert day_of("30 April 2025") == day_of("30/04/2025") == day_of("2025-04-30") == date(2025, 4, 30)
     with pytest.raises(NotADay):
         day_of("31/04/2025")
+
+
+def test_a_small_workbook_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
+    """A single cell far out, also where the workbook comes in a zip."""
+    path = tmp_path / "own.xlsx"
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, NAMES)
+    sheet.write_string(1_048_575, 16_383, "x")
+    book.close()
+    packed = tmp_path / "own.zip"
+    with ZipFile(packed, "w") as archive:
+        archive.write(path, "own.xlsx")
+    for sent in (path, packed):
+        with pytest.raises(Refused, match="far from the others"):
+            read(sent)

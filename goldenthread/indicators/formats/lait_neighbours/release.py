@@ -15,6 +15,7 @@ from goldenthread.indicators.formats.table import BadRow, encoding_note
 from goldenthread.intake.format import Format, ReadRow, Understood, UnderstoodFile
 from goldenthread.intake.parcel import Member, Parcel
 from goldenthread.intake.problem import Problem
+from goldenthread.intake.workbook_cells import sheets_to_read_whole
 from goldenthread.methods.period import MONTHS
 
 PLACE, NAME = "LA number", "LA Name"
@@ -125,8 +126,12 @@ def _rows(member: Member) -> list[tuple[str, ...]]:
 
     try:
         with member.open() as file:
+            names = sheets_to_read_whole(file, member.file_name)
+        with member.open() as file:
             book = CalamineWorkbook.from_filelike(io.BytesIO(file.read()))
-        sheet = book.get_sheet_by_index(0)
+        if not names:
+            return []
+        sheet = book.get_sheet_by_name(names[0])
         return [tuple(str(cell) for cell in row) for row in sheet.to_python(skip_empty_area=False)]
     except CalamineError:
         raise Refused(f"{member.file_name} is not an Excel workbook that can be read.") from None

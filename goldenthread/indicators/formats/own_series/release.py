@@ -28,6 +28,7 @@ from goldenthread.intake.format import Format, ReadRow, Understood, UnderstoodFi
 from goldenthread.intake.formula_guard import unguard
 from goldenthread.intake.parcel import MEGABYTE, Member, Parcel
 from goldenthread.intake.sending_area import SendingArea
+from goldenthread.intake.workbook_cells import sheets_to_read_whole
 from goldenthread.intake.workbook_names import is_example
 from goldenthread.methods.breakdown import breakdown_text
 
@@ -247,8 +248,10 @@ def _sheets(member: Member) -> Iterator[list[tuple[str, ...]]]:
 
     try:
         with member.open() as file:
+            names = sheets_to_read_whole(file, member.file_name)
+        with member.open() as file:
             book = CalamineWorkbook.from_filelike(io.BytesIO(file.read()))
-        for name in book.sheet_names:
+        for name in names:
             sheet = book.get_sheet_by_name(name)
             yield [tuple(_text(cell) for cell in row) for row in sheet.to_python(skip_empty_area=False)]
     except CalamineError:
