@@ -21,6 +21,11 @@ class BadRow(Exception):
         self.column, self.value, self.message = column, value, message
 
 
+def already_given(row: int) -> str:
+    """What is said of a row about the same thing as an earlier one, whether or not it gives the same number."""
+    return f"Row {row} is about the same and is used; this one is not. Leave the right one of the two in the file."
+
+
 def is_header(header: Sequence[str], expected: Sequence[str]) -> bool:
     """The same columns, in any order and any case, no more and no fewer."""
     return sorted(name.lower() for name in header) == sorted(name.lower() for name in expected)

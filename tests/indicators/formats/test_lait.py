@@ -16,6 +16,7 @@ from goldenthread.indicators.formats.lait.measures import OURS, key_of, measures
 from goldenthread.indicators.formats.lait.periods import newest_year, period_of
 from goldenthread.indicators.formats.lait.places import CODES
 from goldenthread.indicators.formats.lait.release import LAIT
+from goldenthread.indicators.formats.table import already_given
 from goldenthread.methods.period import (
     Period,
     academic_year,
@@ -101,7 +102,7 @@ def test_the_same_fact_twice_is_a_problem(tmp_path: Path) -> None:
     """The second row is rejected, and says where the first stands."""
     path = write_csv(tmp_path / "some.csv", [HEADER, row(), row(value="17")])
     ((number, _, _, message),) = problems(read_file(LAIT, path)[1])
-    assert (number, message) == (3, "Row 2 already says this. Leave one of the two.")
+    assert (number, message) == (3, already_given(2))
 
 
 def test_another_file_is_refused_by_its_columns(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from goldenthread.access.refusal import Refused
 from goldenthread.indicators.facts import KNOWN, SUPPRESSED, UNAVAILABLE, Cell, PlaceFacts, SourcePlace
-from goldenthread.indicators.formats.dfe_ehc_plans.statistics_table import BadRow
+from goldenthread.indicators.formats.table import BadRow
 from goldenthread.intake.format import ReadRow
 from goldenthread.intake.parcel import Member
 from goldenthread.intake.problem import Problem

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from goldenthread.indicators.facts import KNOWN, NOT_APPLICABLE, NOT_COLLECTED, Cell, PlaceFacts
 from goldenthread.indicators.formats.dfe_ehc_plans.layout import Table
 from goldenthread.indicators.formats.dfe_ehc_plans.periods import period_of
-from goldenthread.indicators.formats.dfe_ehc_plans.statistics_table import BadRow, place_of
+from goldenthread.indicators.formats.dfe_ehc_plans.statistics_table import place_of
+from goldenthread.indicators.formats.table import BadRow, already_given
 from goldenthread.intake.format import ReadRow
 from goldenthread.intake.parcel import Member
 from goldenthread.intake.problem import Problem
@@ -33,9 +34,7 @@ def read_officers(member: Member, table: Table) -> Iterator[ReadRow]:
             facts = _facts(dict(zip(header, row, strict=True)), table)
             earlier = seen.setdefault((facts.place.code, facts.period), number)
             if earlier != number:
-                raise BadRow(
-                    "la_name", facts.place.name, f"Row {earlier} already says this. Leave one of the two."
-                )
+                raise BadRow("la_name", facts.place.name, already_given(earlier))
             yield ReadRow(member.file_name, number, [facts])
         except BadRow as bad:
             yield _rejected(member, number, row, bad)

@@ -12,6 +12,7 @@ from goldenthread.indicators.formats.dfe_ehc_plans.labels import code_of
 from goldenthread.indicators.formats.dfe_ehc_plans.layout import Column, Layout, Share, Table
 from goldenthread.indicators.formats.dfe_ehc_plans.part_sums import PartSums
 from goldenthread.indicators.formats.dfe_ehc_plans.periods import january_after, period_of
+from goldenthread.indicators.formats.table import BadRow, already_given
 from goldenthread.intake.format import ReadRow
 from goldenthread.intake.parcel import Member
 from goldenthread.intake.problem import Problem
@@ -38,14 +39,6 @@ class _SharePlan:
     percent: int | None
     numerator: int
     denominator: tuple[int, ...]
-
-
-class BadRow(Exception):
-    """Why a row is rejected."""
-
-    def __init__(self, column: str, value: str, message: str) -> None:
-        super().__init__(message)
-        self.column, self.value, self.message = column, value, message
 
 
 def read_table(member: Member, table: Table, layout: Layout) -> Iterator[ReadRow]:
@@ -104,9 +97,7 @@ class _TableReader:
         earlier = self._seen.setdefault(key, number)
         if earlier != number:
             named = self._part_cells[-1] if self._part_cells else self._place_cells[-1]
-            raise BadRow(
-                self.header[named], row[named], f"Row {earlier} already says this. Leave one of the two."
-            )
+            raise BadRow(self.header[named], row[named], already_given(earlier))
         for one, other, name in self._repeats:
             if row[one] != row[other]:
                 raise BadRow(name, row[other], f"The column {name} is there twice and says two things.")

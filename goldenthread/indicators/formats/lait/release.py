@@ -15,6 +15,7 @@ from goldenthread.indicators.formats.lait.periods import newest_year, period_of
 from goldenthread.indicators.formats.lait.places import place_of
 from goldenthread.indicators.formats.table import (
     BadRow,
+    already_given,
     encoding_note,
     header_of,
     is_header,
@@ -125,9 +126,7 @@ class _Reader:
             when, period, finality = self._period(label, what.years)
             earlier = self._seen.setdefault((which * 1000 + there) * 1000 + when, row_number)
             if earlier != row_number:
-                raise BadRow(
-                    "Short Desc", row[code_at], f"Row {earlier} already says this. Leave one of the two."
-                )
+                raise BadRow("Short Desc", row[code_at], already_given(earlier))
             value, availability = _value(text)
             cell = Cell(what.indicator, what.breakdown, value, None, None, availability)
             return [PlaceFacts(place, period, [cell], finality)]

@@ -10,7 +10,7 @@ from goldenthread.indicators.dimension import WEEKS_WAITING
 from goldenthread.indicators.facts import DERIVED, KNOWN, NOT_COLLECTED, Cell, PlaceFacts, SourcePlace
 from goldenthread.indicators.formats.nhs_community_waits.places import named, place_of
 from goldenthread.indicators.formats.nhs_community_waits.waiting_lists import NON_SUBMITTERS, WAITING, part_of
-from goldenthread.indicators.formats.table import BadRow, read_rows, where_of
+from goldenthread.indicators.formats.table import BadRow, already_given, read_rows, where_of
 from goldenthread.intake.format import ReadRow
 from goldenthread.intake.parcel import Member
 from goldenthread.methods.breakdown import breakdown_of, breakdown_text, parse_breakdown
@@ -56,7 +56,7 @@ def read_by_place(member: Member, period: Period) -> Iterator[ReadRow]:
             raise BadRow("weeks_band", row[band], f"This is not one of the bands of weeks: {TOTAL}, {known}.")
         earlier = seen.setdefault((place.code, row[service], weeks), number)
         if earlier != number:
-            raise BadRow("service", row[service], f"Row {earlier} already says this. Leave one of the two.")
+            raise BadRow("service", row[service], already_given(earlier))
         value, availability = _count("waiting", row[waiting])
         own = {} if weeks == TOTAL else {"weeks-waiting": weeks}
         if indicator == WAITING and value is not None:
@@ -83,7 +83,7 @@ def read_by_month(member: Member, passed_over: Period | None) -> Iterator[ReadRo
         period = _month(row[month])
         if seen.setdefault((row[service], row[month]), number) != number:
             earlier = seen[row[service], row[month]]
-            raise BadRow("service", row[service], f"Row {earlier} already says this. Leave one of the two.")
+            raise BadRow("service", row[service], already_given(earlier))
         value, availability = _count("waiting", row[waiting])
         if period == passed_over and (part or indicator != WAITING):
             return []
@@ -103,9 +103,7 @@ def read_submitters(member: Member) -> Iterator[ReadRow]:
     def facts(number: int, row: Sequence[str]) -> list[PlaceFacts]:
         place, period = named(row[kind], row[name]), _month(row[month])
         if seen.setdefault((place.code, period), number) != number:
-            raise BadRow(
-                "org_name", row[name], f"Row {seen[place.code, period]} already says this. Leave one."
-            )
+            raise BadRow("org_name", row[name], already_given(seen[place.code, period]))
         value, availability = _count("non_submitters", row[count])
         return [PlaceFacts(place, period, [Cell(NON_SUBMITTERS, "", value, availability=availability)])]
 

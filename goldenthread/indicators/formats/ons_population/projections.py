@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from goldenthread.indicators.facts import DERIVED, PROJECTED, Cell, PlaceFacts, SourcePlace
 from goldenthread.indicators.formats.ons_population.estimates import COUNTED, PEOPLE, mid_year
 from goldenthread.indicators.formats.ons_population.places import place_of
-from goldenthread.indicators.formats.table import BadRow, read_rows
+from goldenthread.indicators.formats.table import BadRow, already_given, read_rows
 from goldenthread.intake.format import ReadRow
 from goldenthread.intake.parcel import Member
 
@@ -50,7 +50,7 @@ def read_projections(member: Member) -> Iterator[ReadRow]:
         part = _SEXES[sex.lower()]
         if seen.setdefault((place.code, part, age), number) != number:
             earlier = seen[place.code, part, age]
-            raise BadRow("AGE_GROUP", age, f"Row {earlier} already says this. Leave one of the two.")
+            raise BadRow("AGE_GROUP", age, already_given(earlier))
         values = [_people(str(y), text) for y, text in zip(years, row[len(COLUMNS) :], strict=True)]
         sums[place, part][age] = values
         breakdown = f"age={age};sex={part}" if part else f"age={age}"

@@ -205,7 +205,7 @@ def test_the_same_row_twice_is_a_problem(tmp_path: Path) -> None:
     same = row_of(DURHAM, JANUARY_2025, ALL_PLANS, ehcplans=5390)
     first, second = read(tmp_path, "caseload.csv", [same, {**same, "ehcplans": 5391}])
     assert first.items
-    assert "Row 2 already says this" in second.problems[0].message
+    assert "Row 2 is about the same and is used" in second.problems[0].message
 
 
 def test_a_column_that_is_there_twice_says_one_thing(tmp_path: Path) -> None:
