@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from goldenthread.intake.layout import Column
 from goldenthread.intake.pack import Node, Pack
 from goldenthread.intake.queries.changes import LoadChanges
-from goldenthread.intake.record_page import NOT_SHOWN, may_see
+from goldenthread.intake.record_page import NOT_SHOWN, PROTECTED, is_protected, may_see
 from goldenthread.intake.row_changes import ADDED, CHANGED, REMOVED, RowChange
 from goldenthread.web.tables import Cell, Table
 from goldenthread.web.tables import Column as TableColumn
@@ -44,9 +44,13 @@ def field_changes(pack: Pack, change: RowChange, permissions: Collection[str]) -
     layout = pack.layouts.get(change.sheet)
     if layout is None:
         return []
+    # Where the document is another than before, there may have been none.
+    record = pack.record(*change.node) if "document" not in change.fields else None
     return [
         FieldChange(column.title, "", "", NOT_SHOWN)
         if not may_see(column, permissions)
+        else FieldChange(column.title, "", "", PROTECTED)
+        if is_protected(column, record, permissions)
         else FieldChange(column.title, *(_shown(pack, column, text) for text in change.fields[column.name]))
         for column in layout.columns
         if column.name in change.fields and column.name != "key"

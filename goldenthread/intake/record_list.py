@@ -11,7 +11,7 @@ from goldenthread.intake.cell import CHOICE, NUMBER, TEXT, WHOLE_NUMBER
 from goldenthread.intake.layout import Column, Layout
 from goldenthread.intake.loose_date import LooseDate
 from goldenthread.intake.pack import DOCUMENT_COLUMNS, Node, Pack, PackRecord
-from goldenthread.intake.record_page import in_words, may_see, nothing_said, said
+from goldenthread.intake.record_page import PROTECTED, in_words, is_protected, may_see, nothing_said, said
 from goldenthread.web.tables import Cell
 from goldenthread.web.tables import Column as TableColumn
 from goldenthread.web.tables.table import Raw
@@ -127,6 +127,7 @@ def row(
     *,
     whole: bool,
     source: str = "",
+    permissions: Collection[str] = (),
 ) -> tuple[Cell | str | None, ...]:
     """The cells of one record under `headings`; `source` is the document that the table names for all of them."""
     document = "" if source else record.document_title
@@ -135,7 +136,12 @@ def row(
     return (
         *keys,
         Cell(record.title, href=address(record.node)),
-        *(_cell(pack, record, column) for column in columns),
+        *(
+            Cell(PROTECTED)
+            if record.has(column.name) and is_protected(column, record, permissions)
+            else _cell(pack, record, column)
+            for column in columns
+        ),
         place or None,
     )
 

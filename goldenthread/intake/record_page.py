@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from goldenthread.access.permissions import LOAD_AREAS
 from goldenthread.intake.cell import (
     DATE,
     LIST,
@@ -22,6 +23,7 @@ from goldenthread.intake.pack import DOCUMENT_COLUMNS, Node, Pack, PackRecord
 from goldenthread.web import words
 
 NOT_SHOWN = "shown to those who may see money"
+PROTECTED = "protected, as no document states it: it may tell of a few people"
 OWN_WORDS = "Our own words for narrow places, not the document's."
 _NOT_KNOWN = (DATE, LOOSE_DATE, NUMBER, WHOLE_NUMBER)
 _MOST_NAMED = 25
@@ -71,6 +73,12 @@ def may_see(column: Column, permissions: Collection[str]) -> bool:
     return not column.declared.permission or column.declared.permission in permissions
 
 
+def is_protected(column: Column, record: PackRecord | None, permissions: Collection[str]) -> bool:
+    """Whether the number of this row is for those alone who keep the pack, because nobody has published it."""
+    published = record is not None and bool(record.document_title)
+    return column.declared.unpublished and not published and LOAD_AREAS not in permissions
+
+
 def lines(pack: Pack, record: PackRecord, permissions: Collection[str]) -> list[Line]:
     """Every column but the key and where it is quoted from, in the order of the sheet."""
     layout = pack.layouts[record.sheet]
@@ -84,6 +92,8 @@ def lines(pack: Pack, record: PackRecord, permissions: Collection[str]) -> list[
 def _line(pack: Pack, record: PackRecord, column: Column, permissions: Collection[str]) -> Line:
     if not may_see(column, permissions):
         return Line(column.title, (), NOT_SHOWN)
+    if record.has(column.name) and is_protected(column, record, permissions):
+        return Line(column.title, (), PROTECTED)
     items = said(pack, record, column)
     return Line(
         column.title, items, nothing_said(column), OWN_WORDS if items and column.declared.own_words else ""

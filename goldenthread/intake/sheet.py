@@ -31,7 +31,8 @@ class Col:
     `field` names the model's field where it has another name. `refers_to` names the sheets in which a key kept
     as text must be found, or `also` must know it; `sheet_in` names the column of this sheet that says which
     sheet the key is of. `permission` is what a person needs to see it on a page, beyond seeing the area.
-    `own_words` marks words that stand for the document's where there is little room.
+    `own_words` marks words that stand for the document's where there is little room. `unpublished` marks numbers of
+    people that are shown on no page where the row names no document that has published them.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Col:
     sheet_in: str = ""
     permission: str = ""
     own_words: bool = False
+    unpublished: bool = False
 
 
 @dataclass(frozen=True)

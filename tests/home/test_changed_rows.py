@@ -1,5 +1,7 @@
 """What changed in the rows of a pack, in words."""
 
+from dataclasses import replace
+
 from goldenthread.home.changed_rows import FieldChange, counts, field_changes
 from goldenthread.intake.row_changes import ADDED, CHANGED, RowChange
 from tests.home.packs import pack, record
@@ -34,3 +36,16 @@ def test_changes_are_counted_by_kind() -> None:
     """Of each kind, how many rows."""
     rows = [RowChange("services", key, key, ADDED, {}) for key in "ab"]
     assert counts(rows) == {ADDED: 2}
+
+
+def test_a_number_that_nobody_has_published_is_not_said() -> None:
+    """Nor where the row names a document only since then; those who keep the pack read it as it is."""
+    own = {"value": ("3", "4")}
+    change = RowChange("wait_readings", "w", "W", CHANGED, own)
+    made = pack(replace(record("wait_readings", "w", "W"), document_title=""))
+    (hidden,) = field_changes(made, change, {"see-area", "see-money"})
+    assert "3" not in hidden.words and "4" not in hidden.words
+    assert "“3” → “4”" in field_changes(made, change, {"load-areas"})[0].words
+    since = RowChange("wait_readings", "w", "W", CHANGED, {**own, "document": ("", "strategy")})
+    said = " ".join(each.words for each in field_changes(made, since, {"see-area"}))
+    assert "3" not in said and "4" not in said

@@ -8,7 +8,7 @@ from goldenthread.intake import record_page
 from goldenthread.intake.cell import Value
 from goldenthread.intake.pack import Pack, PackRecord
 from goldenthread.intake.queries.layouts import layouts_by_key
-from goldenthread.intake.record_page import NOT_SHOWN, Said, heading, lines, referring, related_in
+from goldenthread.intake.record_page import NOT_SHOWN, PROTECTED, Said, heading, lines, referring, related_in
 from tests.intake.packs import northshire, pack_of, write
 
 EVERYTHING = frozenset({"see-area", "see-money"})
@@ -121,3 +121,25 @@ def test_the_whole_text_heads_a_page_where_it_is_short_enough() -> None:
     assert headed("priorities", "Support", title="Support and self help") == "Support and self help"
     assert headed("actions", "Short", text="x" * 121) == "Short"
     assert headed("joint_arrangements", "Speech therapy", service="salt") == "Speech therapy"
+
+
+def test_a_number_that_nobody_has_published_is_on_no_page(tmp_path: Path) -> None:
+    """Only those who keep the pack see it; one that a document states stands as it is. Which it is, its row says."""
+    wait = {"service": "speech-therapy", "measure": "still waiting", "value": "3", "bands": "0-4=2; 4-12=1"}
+    tables = northshire()
+    tables["wait_readings"] = [
+        {**wait, "key": "own"},
+        {**wait, "key": "printed", "document": tables["documents"][0]["key"]},
+    ]
+    pack = pack_of(write(tmp_path, tables))
+    own, printed = pack.rows("wait_readings")
+
+    def said_of(record: PackRecord, permissions: frozenset[str]) -> dict[str, tuple[list[str], str]]:
+        every = lines(pack, record, permissions)
+        return {line.title: ([item.text for item in line.items], line.nothing) for line in every}
+
+    for name in ("Value", "Still waiting by band"):
+        assert said_of(own, EVERYTHING)[name] == ([], PROTECTED)
+        assert said_of(own, EVERYTHING | {"load-areas"})[name][0]
+        assert said_of(printed, EVERYTHING)[name][0]
+    assert said_of(own, EVERYTHING)["How many"][1] == "not known"

@@ -47,7 +47,14 @@ def records(request: AreaRequest, area_key: str, sheet: str) -> HttpResponse:
     whole = _table(request, pack, layout, found, whole=True)
     if file := download(request, whole):
         return file
-    may_take = all(record_page.may_see(column, request.permissions) for column in layout.columns)
+    may_take = all(
+        record_page.may_see(column, request.permissions)
+        and not any(
+            each.has(column.name) and record_page.is_protected(column, each, request.permissions)
+            for each in pack.rows(sheet)
+        )
+        for column in layout.columns
+    )
     if may_take and request.GET.get("download") == AS_PACK and pack.rows(sheet):
         return _pack_file(pack, sheet)
     choices = record_list.filters(pack.rows(sheet), layout, asked)
@@ -134,7 +141,13 @@ def _table(
         columns=record_list.headings(columns, whole=whole),
         rows=[
             record_list.row(
-                pack, each, columns, lambda node: _href(request, node), whole=whole, source=source
+                pack,
+                each,
+                columns,
+                lambda node: _href(request, node),
+                whole=whole,
+                source=source,
+                permissions=request.permissions,
             )
             for each in found
         ],

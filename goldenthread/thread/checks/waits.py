@@ -100,7 +100,7 @@ def _unpublished(facts: AreaFacts, thread: Thread) -> Iterable[Finding]:
         if row.document_title or row.values.get("figure"):
             continue
         if any(row.values.get(name) not in (None, "", ()) for name in ("value", "numerator", "bands")):
-            said = "No document states it, and its record shows the number as it is to everybody who sees the area."
+            said = "No document states it. Pages protect its number; the pack, which people pass on, has it as it is."
             yield Finding("wait_readings", row.key, row.title, said)
 
 
@@ -162,8 +162,8 @@ UNPUBLISHED_READING = Check(
     title="Number of a wait that no document states",
     stage="Deliver",
     harm=2,
-    why="Small numbers of children waiting can tell of one of them. The area's own series are protected before anybody "
-    "sees them; the records of a pack are not.",
+    why="Small numbers of children waiting can tell of one of them. The area's own series are kept apart and "
+    "protected wherever they are shown; whoever is given the pack sees the number as it is.",
     source="Our own rule, by the disclosure policy for unpublished health figures",
     who="Whoever keeps the area's pack",
     mend="Name the document that states it, or send it as the area's own series and take it out of the pack",

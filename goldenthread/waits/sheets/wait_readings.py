@@ -48,14 +48,22 @@ SHEET = Sheet(
             "Value",
             "The number; of a share it may be left out where the next two are there.",
             example="45",
+            unpublished=True,
         ),
-        Col("numerator", "How many", "Of a share: how many of them were seen within it.", example="36"),
+        Col(
+            "numerator",
+            "How many",
+            "Of a share: how many of them were seen within it.",
+            example="36",
+            unpublished=True,
+        ),
         Col(
             "denominator",
             "Of how many",
             "Of how many children the value is. Without it a share or an average that no document states is not shown, "
             "as it could tell of a few.",
             example="52",
+            unpublished=True,
         ),
         Col("unit", "Unit", "What one is.", example="weeks"),
         Col(
@@ -63,6 +71,7 @@ SHEET = Sheet(
             "Still waiting by band",
             "How many wait in each band of weeks, as weeks=number.",
             example="0-4=12; 4-12=30; 12-18=8; 18+=5",
+            unpublished=True,
         ),
         Col("period_start", "Period from", "The beginning of the time it is about, as printed."),
         Col("period_end", "Period to", "The end of the time it is about, as printed."),

@@ -123,3 +123,17 @@ def test_the_number_of_queries_of_a_page_does_not_grow_with_the_rows(
             page(commissioner, f"{HOME}/services/")
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_numbers_that_nobody_has_published_leave_by_no_page_or_file(tmp_path: Path) -> None:
+    """Neither the list, nor its files, nor the rows as a pack holds them, but for those who keep the pack."""
+    tables = northshire()
+    tables["wait_readings"] = [
+        {"key": "own", "service": "speech-therapy", "measure": "still waiting", "value": "31415"}
+    ]
+    area = load_pack(write(tmp_path, tables), by=SYSTEM).area
+    reader, keeper = client_of(area, "council-commissioner"), client_of(area, "administrator")
+    for query in ("", "own/", "?download=wait_readings", "?download=pack"):
+        address = f"{HOME}/wait_readings/{query}"
+        assert "31415" not in page(reader, address).replace(",", "")
+        assert "31415" in page(keeper, address).replace(",", "")
