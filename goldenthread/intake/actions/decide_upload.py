@@ -9,6 +9,7 @@ from django.utils import timezone
 from goldenthread.access.actions import act
 from goldenthread.access.actor import Actor
 from goldenthread.access.refusal import Refused
+from goldenthread.intake.actions.forget_rows import forget_cells
 from goldenthread.intake.models import Upload
 from goldenthread.intake.queries.uploads import area_of_sender, folder_of
 from goldenthread.intake.upload_state import ACCEPTED, STATES, UNDER_WAY, WITHDRAWN, may_follow
@@ -53,6 +54,7 @@ def withdraw_upload(*, by: Actor, upload: Upload, reason: str) -> Upload:
         upload.withdrawn_reason = reason.strip()
         upload.original_deleted_at = upload.withdrawn_at
         upload.save(update_fields=["state", "withdrawn_at", "withdrawn_reason", "original_deleted_at"])
+        forget_cells(upload)
         doing.detail = _counts(upload)
     shutil.rmtree(folder_of(upload), ignore_errors=True)
     return upload

@@ -150,7 +150,7 @@ class _Reading:
 
     def _finish(self, by: Actor, understood: Understood, saving: Saving, summary: dict[str, object]) -> None:
         upload = self.upload
-        with act(by=by, action="read-upload", subject=("upload", str(upload.pk))) as doing:
+        with act(by=by, action="read-upload", area=upload.area, subject=("upload", str(upload.pk))) as doing:
             # A sweep that took this process for dead has taken the rows away: it must not bring the upload back.
             if not Upload.objects.select_for_update().filter(pk=upload.pk, state=READING).exists():
                 raise Refused("Reading took so long that it was taken for interrupted. Send the file again.")
@@ -202,11 +202,18 @@ def _beat(step: str) -> dict[str, object]:
 
 
 def _end(by: Actor, upload: Upload, state: str, why: str) -> None:
-    """Take back what was written, also since a sweep took this process for dead, and say why."""
+    """Take back what was written, also since a sweep took this process for dead, and say why. The audit trail is never
+    mended, so it holds no words about an area's own file: they may quote a cell of it."""
     first_row = upload.first_row
     upload.refresh_from_db()
     upload.first_row = upload.first_row or first_row
-    with act(by=by, action="refuse-upload", subject=("upload", str(upload.pk)), detail={"why": why}):
+    with act(
+        by=by,
+        action="refuse-upload",
+        area=upload.area,
+        subject=("upload", str(upload.pk)),
+        detail={"why": why} if upload.area is None else {"problems": upload.problem_count},
+    ):
         upload.state, upload.refusal, upload.step = state, why, ""
         upload.save(update_fields=["state", "refusal", "step"])
     forget_rows(upload)

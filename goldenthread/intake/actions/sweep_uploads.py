@@ -14,7 +14,7 @@ from django.db.models import Q
 
 from goldenthread.access.actions import act
 from goldenthread.access.actor import SYSTEM, Actor
-from goldenthread.intake.actions.forget_rows import forget_rows
+from goldenthread.intake.actions.forget_rows import forget_cells, forget_rows
 from goldenthread.intake.models import Upload
 from goldenthread.intake.queries.uploads import folder_of
 from goldenthread.intake.upload_state import OVER, SWEPT, UNDER_WAY
@@ -78,8 +78,9 @@ def _delete_originals(now: datetime, by: Actor) -> int:
     old = Q(created__lt=now - timedelta(days=settings.UPLOAD_DAYS))
     old |= Q(created__lt=now - timedelta(days=settings.UPLOAD_REFUSED_DAYS), state__in=OVER)
     for upload in Upload.objects.filter(old, original_deleted_at=None).exclude(state__in=UNDER_WAY):
-        with act(by=by, action="delete-original", subject=("upload", str(upload.pk))):
+        with act(by=by, action="delete-original", area=upload.area, subject=("upload", str(upload.pk))):
             Upload.objects.filter(pk=upload.pk).update(original_deleted_at=now)
+            forget_cells(upload)
         shutil.rmtree(folder_of(upload), ignore_errors=True)
         deleted += 1
     for path in Path(settings.MEDIA_ROOT).glob("incoming-*"):

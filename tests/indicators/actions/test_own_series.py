@@ -11,16 +11,24 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.test import Client
+from django.utils import timezone
 from django.utils.timezone import localdate
+from pytest_django import Settings
 
-from goldenthread.access.models import Area
+from goldenthread.access.models import Area, AuditEvent
 from goldenthread.access.refusal import Refused
 from goldenthread.indicators.actions.output_policies import choose_policy
 from goldenthread.indicators.actions.own_series import OWN_SERIES
 from goldenthread.indicators.models import Reading
 from goldenthread.indicators.queries import figures
 from goldenthread.indicators.queries.changed import uploads_decided_since
-from goldenthread.intake.actions import accept_upload, read_upload, receive_upload, withdraw_upload
+from goldenthread.intake.actions import (
+    accept_upload,
+    read_upload,
+    receive_upload,
+    sweep_uploads,
+    withdraw_upload,
+)
 from goldenthread.intake.models import Upload
 from goldenthread.intake.queries.sending_areas import sending_area
 from goldenthread.intake.queries.uploads import may_decide, may_have_files, rejected_of, uploads_for
@@ -170,3 +178,20 @@ def test_the_keeper_forgets(cast: Cast) -> None:
     assert upload.first_row is not None
     assert list(OWN_SERIES.forget(upload.pk, upload.first_row, upload.last_row))
     assert not Reading.objects.filter(upload=upload).exists()
+
+
+def test_no_cell_of_it_stays_longer_than_the_file(cast: Cast, settings: Settings) -> None:
+    """The audit trail, which is never mended, quotes none; the problems of a file that was withdrawn, and the words of
+    one that was refused, lose theirs with the original. The area's auditor sees that it was read."""
+    name = [*ROWS[1][:4], "Alex Secret", ""]
+    good, refused = sent(cast, [*ROWS, name]), sent(cast, [ROWS[0], name])
+    assert good.problems.filter(value="Alex Secret").exists() and "Alex Secret" in refused.refusal
+    withdraw_upload(by=cast.people["analyst"], upload=good, reason="A name in it.")
+    settings.UPLOAD_REFUSED_DAYS = 0
+    sweep_uploads(now=timezone.now())
+    refused.refresh_from_db()
+    assert "Secret" not in f"{[*good.problems.values(), *refused.problems.values()]} {refused.refusal}"
+    events = AuditEvent.objects.all()
+    assert "Secret" not in str([(event.detail, event.purpose) for event in events])
+    mine = events.filter(area_key="northshire").values_list("action", flat=True)
+    assert {"read-upload", "refuse-upload", "delete-original"} <= set(mine)
