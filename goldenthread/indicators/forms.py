@@ -25,7 +25,10 @@ class RebaseForm(forms.Form):
         help_text="For example a new team, another way of counting, or a change in law. Do not name a child.",
         widget=forms.Textarea(attrs={"rows": 3}),
         max_length=2000,
-        error_messages={"required": "Say what changed"},
+        error_messages={
+            "required": "Say what changed",
+            "max_length": "Say what changed in at most 2,000 characters",
+        },
     )
 
     def __init__(self, *given: object, points: Sequence[tuple[date, str]] = (), **more: object) -> None:
@@ -68,7 +71,7 @@ class PolicyForm(forms.Form):
         help_text="For example who agreed to it, and when.",
         widget=forms.Textarea(attrs={"rows": 3}),
         max_length=2000,
-        error_messages={"required": "Say why"},
+        error_messages={"required": "Say why", "max_length": "Say why in at most 2,000 characters"},
     )
 
 
@@ -80,5 +83,8 @@ class ConfirmTargetForm(forms.Form):
         help_text="For example who was asked, and what they said. If it is wrong, mend it in the area's pack instead.",
         widget=forms.Textarea(attrs={"rows": 4}),
         max_length=2000,
-        error_messages={"required": "Say why the target is right"},
+        error_messages={
+            "required": "Say why the target is right",
+            "max_length": "Say why in at most 2,000 characters",
+        },
     )

@@ -64,7 +64,10 @@ class UploadForm(forms.Form):
     format = forms.ChoiceField(
         label="What is in the file?",
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose what is in the file"},
+        error_messages={
+            "required": "Choose what is in the file",
+            "invalid_choice": "Choose what is in the file from the list",
+        },
     )
     file = forms.FileField(
         label="The file",
@@ -82,6 +85,7 @@ class UploadForm(forms.Form):
         queryset=Area.objects.none(),
         required=False,
         empty_label="Choose an area",
+        error_messages={"invalid_choice": "Choose an area from the list"},
     )
 
     def __init__(self, *arguments: Any, areas: QuerySet[Area] | None = None, **options: Any) -> None:
@@ -117,7 +121,10 @@ class WithdrawForm(forms.Form):
     reason = forms.CharField(
         label="Why is it withdrawn?",
         max_length=300,
-        error_messages={"required": "Say why the upload is withdrawn"},
+        error_messages={
+            "required": "Say why the upload is withdrawn",
+            "max_length": "Say why in at most 300 characters",
+        },
     )
 
 

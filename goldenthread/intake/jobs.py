@@ -34,6 +34,7 @@ def start_sweep() -> None:
 
 def start(*arguments: str, log: Path) -> None:
     """Run the program with these arguments, apart from this process; its words go to the log."""
+    log.parent.mkdir(parents=True, exist_ok=True)  # nothing may have been sent yet
     with log.open("ab") as output:
         subprocess.Popen(
             [sys.executable, "-m", "goldenthread.project.cli", *arguments],

@@ -24,16 +24,28 @@ class DecideForm(forms.Form):
             (NO_ACTION, "No action, for a reason"),
         ),
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose what is decided"},
+        error_messages={
+            "required": "Choose what is decided",
+            "invalid_choice": "Choose what is decided from the list",
+        },
     )
-    action = forms.ChoiceField(label="Which action? (if an action answers it)", required=False)
-    priority = forms.ChoiceField(label="Which priority? (if a priority answers it)", required=False)
+    action = forms.ChoiceField(
+        label="Which action? (if an action answers it)",
+        required=False,
+        error_messages={"invalid_choice": "Choose an action from the list"},
+    )
+    priority = forms.ChoiceField(
+        label="Which priority? (if a priority answers it)",
+        required=False,
+        error_messages={"invalid_choice": "Choose a priority from the list"},
+    )
     reason = forms.CharField(
         label="Why?",
         help_text="Needed where there is no action. Do not name a child.",
         widget=forms.Textarea(attrs={"rows": 4}),
         max_length=2000,
         required=False,
+        error_messages={"max_length": "Say why in at most 2,000 characters"},
     )
     severity = forms.TypedChoiceField(
         label="How severe is it? (optional)",
@@ -42,6 +54,7 @@ class DecideForm(forms.Form):
         coerce=int,
         empty_value=None,
         required=False,
+        error_messages={"invalid_choice": "Choose how severe it is from the list"},
     )
 
     def __init__(self, *args: Any, actions: Choices, priorities: Choices, **kwargs: Any) -> None:
@@ -99,7 +112,7 @@ class RefreshForm(forms.Form):
         help_text="For example who was asked, and what they said.",
         widget=forms.Textarea(attrs={"rows": 3}),
         max_length=2000,
-        error_messages={"required": "Say why"},
+        error_messages={"required": "Say why", "max_length": "Say why in at most 2,000 characters"},
     )
 
     def clean(self) -> dict[str, Any]:

@@ -32,3 +32,5 @@ def test_options_that_are_no_answer_are_left_at_the_usual(fix: str, kept: int | 
 def test_confirming_needs_a_reason() -> None:
     """Nobody confirms a target without a word."""
     assert not ConfirmTargetForm({"reason": ""}).is_valid()
+    long = ConfirmTargetForm({"reason": "x" * 2001})
+    assert long.errors == {"reason": ["Say why in at most 2,000 characters"]}

@@ -64,7 +64,7 @@ def test_what_is_missing_is_said() -> None:
     empty = UploadForm({"format": "dfe-ehc-plans"}, {"file": SimpleUploadedFile("a.csv", b"")})
     assert empty.errors == {"file": ["The file is empty. Choose another one"]}
     wrong = UploadForm({"format": "gossip"}, {"file": SimpleUploadedFile("a.csv", b"x")})
-    assert list(wrong.errors) == ["format"]
+    assert wrong.errors == {"format": ["Choose what is in the file from the list"]}
     assert UploadForm({"format": "dfe-ehc-plans"}, {"file": SimpleUploadedFile("a.csv", b"x")}).is_valid()
 
 
@@ -72,4 +72,5 @@ def test_a_withdrawal_needs_a_reason_that_a_record_can_hold() -> None:
     """Spaces are no reason, and 301 letters are too many."""
     assert WithdrawForm({"reason": "  "}).errors == {"reason": ["Say why the upload is withdrawn"]}
     assert WithdrawForm({"reason": "x" * 300}).is_valid()
-    assert not WithdrawForm({"reason": "x" * 301}).is_valid()
+    long = WithdrawForm({"reason": "x" * 301})
+    assert long.errors == {"reason": ["Say why in at most 300 characters"]}

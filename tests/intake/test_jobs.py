@@ -14,8 +14,8 @@ from tests.indicators.made_release import ALL_PLANS, DURHAM, JANUARY_2025, row_o
 
 
 def test_a_process_starts_and_says_what_it_does(tmp_path: Path) -> None:
-    """The program runs on its own; what it says goes to the log."""
-    log = tmp_path / "log"
+    """The program runs on its own; what it says goes to the log, whose folder need not be there."""
+    log = tmp_path / "nothing was sent yet" / "log"
     start("--version", log=log)
     for _ in range(200):
         if __version__ in log.read_text():

@@ -24,6 +24,20 @@ def test_a_decision_needs_its_answer_or_its_reason(sent: dict[str, str], wrong: 
     assert list(DecideForm(sent, **CHOICES).errors) == [wrong]
 
 
+def test_what_cannot_be_is_refused_in_a_few_words() -> None:
+    """What was sent is not said back, however long it is."""
+    sent = dict.fromkeys(("decision", "action", "priority", "reason", "severity"), "x" * 3000)
+    assert DecideForm(sent, **CHOICES).errors == {
+        "decision": ["Choose what is decided from the list"],
+        "action": ["Choose an action from the list"],
+        "priority": ["Choose a priority from the list"],
+        "reason": ["Say why in at most 2,000 characters"],
+        "severity": ["Choose how severe it is from the list"],
+    }
+    long = RefreshForm({"months": "6", "reason": "x" * 3000})
+    assert long.errors == {"reason": ["Say why in at most 2,000 characters"]}
+
+
 def test_the_answer_is_the_chosen_record() -> None:
     """The other choice is not heard, and a severity is a number."""
     form = DecideForm({"decision": "action", "action": "a1", "priority": "p1", "severity": "3"}, **CHOICES)

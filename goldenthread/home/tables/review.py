@@ -68,7 +68,7 @@ def report_table(asked: Asked, report: Report) -> Table:
         empty=Empty(
             "The set has no members yet.", "Fill in the sheet “indicator_set_members” of the area's pack."
         ),
-        things=("indicator", "indicators"),
+        things=("row", "rows"),
     )
 
 

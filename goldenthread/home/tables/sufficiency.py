@@ -43,6 +43,7 @@ def _steps(found: Sufficient) -> list[tuple[Value, ...]]:
         return []
     then, own = f"January {origin_of(found)}", asked.line in found.own
     whole = PLACES[asked.line] if own else "EHC plans"
+    share = "100" if now == base[0] else f"{100 * now / base[0]:.2f}"
     rows: list[tuple[Value, ...]] = [
         _step(
             f"All {whole} in {month.words}",
@@ -52,7 +53,7 @@ def _steps(found: Sufficient) -> list[tuple[Value, ...]]:
         _step(
             f"Placed so in {then}",
             Ends(now),
-            f"{round(now):,} of {base[0]:,.0f} {whole}, {100 * now / base[0]:.2f}%",
+            f"{round(now):,} of {base[0]:,.0f} {whole}, {share}%",
         ),
         _step(f"Places needed in {month.words}", need, f"The same share of all {whole} then"),
     ]

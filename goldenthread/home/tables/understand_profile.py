@@ -69,14 +69,19 @@ def groups_table(
     return Table(
         key=f"by-{dimension}",
         policy=policy_by_default(already_published=True),
-        caption=f"EHC plans by {title.lower()}, {when}" if when else f"EHC plans by {title.lower()}",
+        caption=f"EHC plans by {title.lower()}",
         columns=tuple(columns),
         rows=rows,
         as_at=when,
         source=source,
-        note=(
-            f"Shares are of the plans that each place maintains, with 95% intervals (Wilson). {population} "
-            "“Higher” and “lower” go by the 95% interval of the difference."
+        note=" ".join(
+            each
+            for each in (
+                "Shares are of the plans that each place maintains, with 95% intervals (Wilson).",
+                population,
+                "“Higher” and “lower” go by the 95% interval of the difference.",
+            )
+            if each
         ),
         empty=Empty(
             "No published figure by this is loaded.", "Load a release of “Education, health and care plans”."
@@ -98,11 +103,11 @@ def _percent(value: float | None, note: str | None = None) -> Cell:
 
 
 def _points(value: float | None) -> Cell:
-    """“+0.2 points”; “no change”, and never “-0.0 points”."""
+    """“+0.2 points”, “−0.2 points”; “no change”, and never “−0.0 points”."""
     if value is None:
         return Cell(None)
     tidy = round(value, 1) or 0.0
-    return Cell(f"{tidy:+.1f} points" if tidy else "no change", sort=tidy, raw=tidy)
+    return Cell(f"{tidy:+.1f} points".replace("-", "−") if tidy else "no change", sort=tidy, raw=tidy)
 
 
 def _ratio(each: EquityLine) -> Cell:

@@ -81,8 +81,17 @@ class ChartData:
 
     @property
     def xs(self) -> list[str]:
-        """Every x in `order`, then in the order in which the series name them."""
-        named = dict.fromkeys(point.x for series in self.series for point in series.points)
+        """Every x in `order`, then in the order in which the series name them.
+
+        On an axis of time what a later series adds goes before that series' next x that is there already.
+        """
+        named: list[str] = []
+        for series in self.series:
+            its = list(dict.fromkeys(point.x for point in series.points))
+            for at, x in enumerate(its):
+                if x not in named:
+                    after = [each for each in its[at + 1 :] if each in named] if self.kind == "line" else []
+                    named.insert(named.index(after[0]) if after else len(named), x)
         return list(dict.fromkeys([*(x for x in self.order if x in named), *named]))
 
     @property

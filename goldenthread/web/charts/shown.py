@@ -94,7 +94,7 @@ def chart_table(chart: ChartData) -> Table:
         for x in chart.xs
     ]
     return Table(
-        key=f"chart-{chart.key}",
+        key=f"chart-{chart.key}-table",
         caption=chart.subtitle,
         columns=(Column("x", chart.x_title or " ", sortable=False), *headings, *bands),
         rows=rows,

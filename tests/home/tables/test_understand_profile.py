@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from goldenthread.home.tables.understand_profile import settings_table, subject_table
+from goldenthread.home.tables.understand_profile import groups_table, settings_table, subject_table
+from goldenthread.needs.equity import EquityLine
 from goldenthread.needs.exclusions import most_excluding
 from goldenthread.needs.subjects import SUBJECTS
 from goldenthread.web.tables.table import as_cell
@@ -38,3 +39,12 @@ def test_more_than_a_hundred_per_cent_is_said() -> None:
     subject = next(each for each in SUBJECTS if each.key == "short-breaks")
     ((*_, said),) = texts(subject_table(asking(row), subject, [row]))
     assert said is not None and said.startswith("More than 100% is no share of one whole")
+
+
+def test_a_fall_is_written_with_a_minus_and_the_date_once() -> None:
+    """The date stands under the caption; without a population the note has no hole."""
+    line = EquityLine("male", 72.0, 100.0, 72.0, None, 70.0, "", -0.52, "January 2024", None, None, None, "")
+    table = groups_table("sex", "Sex", [line], "January 2025", "A release", "")
+    assert table.caption == "EHC plans by sex" and table.as_at == "January 2025"
+    assert "  " not in table.note and "(Wilson). “Higher”" in table.note
+    assert "−0.5 points" in texts(table)[0]

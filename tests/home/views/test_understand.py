@@ -179,6 +179,16 @@ def test_two_releases_are_told_apart_on_the_page_of_the_indicator(reader: Client
     assert "5,390" in table
 
 
+def test_no_page_gives_a_name_twice(reader: Client) -> None:
+    """A link to a part of a page goes to one part: a chart, its table and a heading each have a name of their own."""
+    for page in (*PAGES, "profile/", "gaps/", "change/", "live/", "forecast/", "sufficiency/"):
+        names = re.findall(r'\sid="([^"]+)"', text(reader, BASE + page))
+        assert names and len(names) == len(set(names)), (
+            page,
+            [each for each in names if names.count(each) > 1],
+        )
+
+
 def test_the_first_sentence_of_each_page_is_its_answer(reader: Client) -> None:
     """A number with its date stands before what the page is about; nought is said as none."""
     for page, answer in (
@@ -186,7 +196,7 @@ def test_the_first_sentence_of_each_page_is_its_answer(reader: Client) -> None:
         ("process/", "18.3% of new plans came within 20 weeks in 2024, up from 1.9% in 2023; England 46.4%."),
         (
             "assessments/",
-            "19 findings of 11 assessments, of which 19 have no answer; no assessment is known to be past",
+            "19 findings of 11 assessments, none of which has an answer; no assessment is known to be past",
         ),
         ("gaps/", "gaps, of which"),
         (

@@ -48,6 +48,7 @@ def test_as_at_its_date_the_page_knows_nothing_later(reader: Client) -> None:
     assert "County Durham had 5,390 EHC plans in January 2025." in later
     assert "no projection of the population of County Durham is loaded" in later
     assert "Until 2018 the count is of" in later
+    assert all(later.count(f'id="{each}"') == 1 for each in ("backtest", "published", "chart-plans-forecast"))
 
 
 def test_the_table_downloads(reader: Client) -> None:

@@ -16,6 +16,16 @@ def test_xs_are_those_of_all_series_in_their_order() -> None:
     assert chart.xs == ["2", "3"]
 
 
+def test_an_axis_of_time_runs_one_way() -> None:
+    """The years before the first series began stand before it, and a year between stands between."""
+    first = Series("A", "area", (Point("2016", 1), Point("2018", 2)))
+    other = Series(
+        "B", "other", tuple(Point(year, 1) for year in ("2014", "2015", "2016", "2017", "2018", "2019"))
+    )
+    chart = replace(PLANS, kind="line", series=(first, other))
+    assert chart.xs == ["2014", "2015", "2016", "2017", "2018", "2019"]
+
+
 def test_a_chart_may_order_its_xs_itself() -> None:
     """What `order` names comes first; what nothing draws is left out."""
     chart = replace(

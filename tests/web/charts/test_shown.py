@@ -40,3 +40,8 @@ def test_the_phone_gets_its_own_picture() -> None:
     shown = shown_chart(TIMELINESS, None)
     assert shown.narrow_svg == shown.svg + "?size=narrow"
     assert shown.narrow.width < shown.page.width
+
+
+def test_a_chart_and_its_table_have_a_name_each() -> None:
+    """A page never says the same name twice, so that a link to the chart finds the chart."""
+    assert chart_table(PLACEMENTS).key != f"chart-{PLACEMENTS.key}"
