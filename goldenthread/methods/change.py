@@ -50,7 +50,8 @@ class Change:
             return "no change"
         direction = "up" if self.absolute > 0 else "down"
         if self.points is not None:
-            return f"{direction} {amount(abs(round(self.points, 1)))} percentage points"
+            points = amount(abs(round(self.points, 1)))
+            return f"{direction} {points} percentage {'point' if points == '1' else 'points'}"
         by = f"{direction} {amount(abs(round(self.absolute, 2)), self.later.unit)}"
         return by if self.percent is None else f"{by} ({amount(abs(round(self.percent, 1)))}%)"
 

@@ -26,6 +26,7 @@ def test_share_changes_in_points() -> None:
     assert found.points == pytest.approx(-74.3)
     assert found.percent is None
     assert found.words == "down 74.3 percentage points"
+    assert change(share(83.3), share(82.3)).words == "down 1 percentage point"
 
 
 def test_from_nothing_there_is_no_per_cent() -> None:

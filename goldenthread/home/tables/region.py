@@ -157,9 +157,15 @@ def _beside(found: Comparison | None) -> Cell:
     gap = abs(found.gap) if found.gap is not None else None
     unit = found.other.unit
     points = gap is not None and unit == "per cent"
-    note = "" if gap is None else f"by {amount(round(gap, 1))}{' points' if points else ''}"
+    note = "" if gap is None else f"by {_points(gap) if points else amount(round(gap, 1))}"
     text = f"{ARROWS.get(found.word, '')} {found.word.capitalize()}".strip()
     return Cell(text, sort=found.gap, raw=found.word, note=note if found.word != "similar" else None)
+
+
+def _points(gap: float) -> str:
+    """“1.4 points”, “1 point”."""
+    said = amount(round(gap, 1))
+    return f"{said} point" if said == "1" else f"{said} points"
 
 
 def _change(found: Regional, each: Standing) -> Cell:
@@ -172,8 +178,8 @@ def _change(found: Regional, each: Standing) -> Cell:
     if len(last_run((before, each.figure), found.measured.indicator.breaks)) < 2 or moved.absolute is None:
         return Cell("not compared", note="; ".join(moved.warnings) or "counted another way since")
     gap = round(moved.absolute, 1)
-    points = " points" if each.figure.unit == "per cent" else ""
-    text = "no change" if not gap else f"{'up' if gap > 0 else 'down'} {amount(abs(gap))}{points}"
+    by = _points(abs(gap)) if each.figure.unit == "per cent" else amount(abs(gap))
+    text = "no change" if not gap else f"{'up' if gap > 0 else 'down'} {by}"
     return Cell(
         text, sort=gap, raw=whole(gap), note=f"from {before.shown} in {since.words}" if since else None
     )

@@ -97,6 +97,19 @@ def test_public_figures_are_those_of_the_documents() -> None:
         assert "/areas/" not in text(client.get(f"/public/county-durham/{page}/"))
 
 
+def test_without_a_service_that_is_paid_for_together_there_is_no_empty_table() -> None:
+    """That no paper names one is said, and is not a count of 0."""
+    area = durham()
+    Publication.objects.get_or_create(
+        area=make_area("northshire", "Northshire", "999"),
+        page="joint-funding",
+        defaults={"published_on": Publication.objects.filter(area=area)[0].published_on},
+    )
+    page = text(Client().get("/public/northshire/joint-funding/"))
+    assert "The papers do not name a service that is paid for together" in page
+    assert "<table" not in page and "0 services" not in page
+
+
 def test_without_releases_the_page_of_figures_says_what_will_be_there() -> None:
     """No number is made up."""
     durham()
