@@ -9,7 +9,7 @@ that is shown, as in `secondary`. Where there is none, all that is tied to it is
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import NamedTuple
@@ -22,6 +22,9 @@ Cost = Callable[[Cell, int], "int | None"]
 TOTAL_COST = 10**9
 # So many part-made answers are looked at for one count; beyond it, all that it is tied to is hidden.
 MOST_TRIED = 5_000
+# So many for all counts together, some seconds; the counts that are left then have a few each.
+MOST_IN_ALL = 300_000
+FEWEST_TRIED = 50
 
 
 class Sum(NamedTuple):
@@ -69,9 +72,10 @@ def protect_linked(
     linked: Linked, policies: Sequence[Policy], earlier: Earlier | None = None
 ) -> dict[Cell, Shown]:
     """Every count that is shown at all, under the first policy, and then, of what that shows, under each of the others:
-    whoever sees both results learns no more than from the first."""
+    whoever sees both results learns no more than from the first. The search is cut short where there are
+    very many counts: more of them are hidden then."""
     first, *others = policies
-    hidden = _hidden(linked, first, earlier)
+    hidden = _hidden(linked, first, earlier, _Tries(MOST_IN_ALL, first.secondary))
     shown: dict[Cell, Shown] = {
         cell: SUPPRESSED if cell in hidden else value if cell in linked.fixed else shown_count(value, first)
         for cell, value in linked.values.items()
@@ -85,14 +89,36 @@ def protect_linked(
     return shown
 
 
-def _hidden(linked: Linked, policy: Policy, earlier: Earlier | None) -> set[Cell]:
+@dataclass
+class _Tries:
+    """How many part-made answers may still be looked at. `exact` is where counts that are shown are not rounded."""
+
+    left: int
+    exact: bool
+    was_cut: bool = False
+
+    def of_one(self) -> Iterator[None]:
+        for _ in range(min(MOST_TRIED, max(self.left, FEWEST_TRIED))):
+            self.left -= 1
+            yield
+        self.was_cut = True
+
+
+def _hidden(linked: Linked, policy: Policy, earlier: Earlier | None, tries: _Tries) -> set[Cell]:
     """What is hidden beside, or because of, the counts that the policy hides."""
     hidden: set[Cell] = set()
     if policy.secondary:
         needs = _needs(linked, policy, earlier)
         hidden.update(cell for cell in needs if cell not in linked.free)
         for cell in sorted(needs, key=lambda each: (-needs[each], each)):
-            _hide(linked, cell, (needs[cell],), hidden, lambda at, step: _leaving(linked, hidden, at, step))
+            _hide(
+                linked,
+                cell,
+                (needs[cell],),
+                hidden,
+                lambda at, step: _leaving(linked, hidden, at, step),
+                tries,
+            )
     elif policy.hidden_to:
         for cell, value in sorted(linked.values.items()):
             if 0 < value <= policy.hidden_to and cell not in linked.fixed:
@@ -102,6 +128,7 @@ def _hidden(linked: Linked, policy: Policy, earlier: Earlier | None) -> set[Cell
                     (1, -1),
                     hidden,
                     lambda at, step, own=cell: _unseen(linked, policy, hidden, own, at, step),  # type: ignore[misc]
+                    tries,
                 )
     return hidden
 
@@ -124,20 +151,30 @@ def _needs(linked: Linked, policy: Policy, earlier: Earlier | None) -> dict[Cell
     return needs
 
 
-def _hide(linked: Linked, cell: Cell, steps: Iterable[int], hidden: set[Cell], cost: Cost) -> None:
+def _hide(
+    linked: Linked, cell: Cell, steps: Iterable[int], hidden: set[Cell], cost: Cost, tries: _Tries
+) -> None:
     """Hide what it takes for the count to be another one by one of the steps; of several ways the cheapest."""
-    ways = [found for step in steps if (found := _other_counts(linked, cell, step, cost)) is not None]
+    tries.was_cut = False
+    ways = [found for step in steps if (found := _other_counts(linked, cell, step, cost, tries)) is not None]
     if ways:
         _, told = min(ways, key=lambda way: way[0])
         hidden |= told
         return
-    # Nothing else fits: no tie that it stands in may be seen, noughts included.
-    for number in linked.sums_of(cell):
-        each = linked.sums[number]
-        hidden.update(at for at in (each.total, *each.parts) if at not in linked.free | linked.fixed)
+    # Nothing else fits: no tie that it stands in may be seen, noughts included. Where the search was cut short, exact
+    # counts in other ties could tell what is hidden there, and so on to the last; rounded ones leave room.
+    open_to_all, seen, wanted = linked.free | linked.fixed, {cell}, [cell]
+    while wanted:
+        for number in linked.sums_of(wanted.pop()):
+            tied = {linked.sums[number].total, *linked.sums[number].parts} - seen
+            hidden |= tied - open_to_all
+            seen |= tied
+            wanted += tied if tries.was_cut and tries.exact else ()
 
 
-def _other_counts(linked: Linked, cell: Cell, step: int, cost: Cost) -> tuple[int, set[Cell]] | None:
+def _other_counts(
+    linked: Linked, cell: Cell, step: int, cost: Cost, tries: _Tries
+) -> tuple[int, set[Cell]] | None:
     """The cheapest way in which the count could be another one by `step` while every sum holds: its cost, and what
     must be hidden for it. None where there is none, or it is too far to look for."""
     start = cost(cell, step)
@@ -145,7 +182,7 @@ def _other_counts(linked: Linked, cell: Cell, step: int, cost: Cost) -> tuple[in
         return None
     order = count()
     heap: list[tuple[int, int, int, dict[Cell, int]]] = [(start, 1, next(order), {cell: step})]
-    for _ in range(MOST_TRIED):
+    for _ in tries.of_one():
         if not heap:
             return None
         so_far, _, _, moved = heapq.heappop(heap)

@@ -9,6 +9,7 @@ from itertools import product
 import pytest
 
 from goldenthread.methods.breakdown import TOTAL, Breakdown, breakdown_of
+from goldenthread.methods.disclosure import linked
 from goldenthread.methods.disclosure.family import Fact, ShownFact, Where, link, protect_family
 from goldenthread.methods.disclosure.policy import (
     NHS_STAR7_ROUND5,
@@ -156,6 +157,24 @@ def test_no_hidden_count_is_solved(policy: Policy, seed: int) -> None:
         if isinstance(each.value, int) or where in known:
             continue
         assert not solver.is_told(where, truth[where]), (policy.key, seed, where)
+
+
+@pytest.mark.parametrize("policy", [SUPPRESS_LT5_SECONDARY, NHS_STAR7_ROUND5])
+@pytest.mark.parametrize("fewest", [1, 4])
+def test_a_search_that_is_cut_short_hides_more(
+    policy: Policy, fewest: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thousands of small counts of one indicator keep nobody waiting, and tell no more."""
+    monkeypatch.setattr(linked, "MOST_IN_ALL", 0)
+    monkeypatch.setattr(linked, "FEWEST_TRIED", fewest)
+    for seed in range(12):
+        facts = children(random.Random(seed), 15 + 15 * (seed % 3), published=seed % 3 == 0)
+        found = protect_family(facts, (policy,))
+        solver = reading(facts, found, policy)
+        for each in facts:
+            where = each.breakdown, each.period
+            if not isinstance(found[where].value, int) and not each.published:
+                assert not solver.is_told(where, round(each.value or 0)), (seed, where)
 
 
 def test_the_attacker_is_able() -> None:
