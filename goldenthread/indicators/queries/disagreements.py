@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from goldenthread.indicators.catalogue import declared
-from goldenthread.indicators.facts import UNPUBLISHED
 from goldenthread.indicators.queries.known import known
 from goldenthread.indicators.queries.readings import read_figures
 from goldenthread.indicators.queries.releases import Release, accepted_releases, release_of
@@ -119,8 +118,7 @@ def _says_otherwise(indicator: str, heard: Row, others: Sequence[Row]) -> bool:
 
 
 def _is_unlike_its_parts(indicator: str, heard: Row, others: Sequence[Row]) -> bool:
-    """Of what is published: other figures are shown as each output may show them, and what is kept here goes to all."""
-    return heard.origin != UNPUBLISHED and unlike_its_parts(heard.value, heard.numerator, heard.denominator)
+    return unlike_its_parts(heard.value, heard.numerator, heard.denominator)
 
 
 # Finding them takes reading all that there is of the places. What accepted releases say never changes.

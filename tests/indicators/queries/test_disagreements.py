@@ -12,10 +12,9 @@ from django.test.utils import CaptureQueriesContext
 
 from goldenthread.access.actor import SYSTEM, NamedActor
 from goldenthread.access.models import AuditEvent
-from goldenthread.indicators.facts import UNPUBLISHED
 from goldenthread.indicators.models import Breakdown, CatalogueIndicator, Reading, ReadingPeriod
 from goldenthread.indicators.queries import figures, latest
-from goldenthread.indicators.queries.disagreements import _KEPT, disagreements, unlike_parts
+from goldenthread.indicators.queries.disagreements import disagreements, unlike_parts
 from goldenthread.intake.actions import accept_upload, read_upload, receive_path, withdraw_upload
 from goldenthread.intake.models import Upload
 from goldenthread.methods.period import calendar_year, january
@@ -138,16 +137,6 @@ def test_percentages_that_are_not_what_their_numbers_make(both: dict[str, Upload
     assert {each[0] for each in found} == {"requests-decided-in-6-weeks"}
     (warning,) = both["2025"].summary["warnings"]
     assert warning.startswith("Requests decided within 6 weeks: ")
-
-
-def test_what_is_kept_for_all_holds_nothing_unpublished(both: dict[str, Upload]) -> None:
-    """It would go out by another way than the one it was protected for."""
-    Reading.objects.update(origin=UNPUBLISHED)
-    kept = dict(_KEPT)
-    _KEPT.clear()
-    assert unlike_parts([ENGLAND]) == []
-    _KEPT.clear()
-    _KEPT.update(kept)
 
 
 def test_two_releases_that_differ_are_both_said(tmp_path: Path) -> None:
