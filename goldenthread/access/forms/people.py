@@ -35,7 +35,7 @@ class GiveAccess(forms.Form):
     role = forms.ChoiceField(
         label="Role",
         choices=[("", "Choose a role"), *((role.key, role.title) for role in ROLES.values())],
-        error_messages={"required": "Choose a role."},
+        error_messages={"required": "Choose a role.", "invalid_choice": "Choose a role from the list."},
     )
     area = forms.ModelChoiceField(
         label="Area",
@@ -81,7 +81,10 @@ class AddPerson(GiveAccess):
         label="Name",
         max_length=200,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
-        error_messages={"required": "Enter the person's name."},
+        error_messages={
+            "required": "Enter the person's name.",
+            "max_length": "Enter a name of at most 200 characters.",
+        },
     )
     email = forms.EmailField(
         label="E-mail address",

@@ -51,3 +51,14 @@ def test_dates_are_read_as_people_write_them(typed: str) -> None:
 def test_how_to_take_access_away_at_once_is_said() -> None:
     """The day before today."""
     assert "enter 2026-04-30" in str(EndAccess(today=TODAY).fields["ends"].help_text)
+
+
+def test_what_cannot_be_is_refused_in_a_few_words(cast: Cast) -> None:
+    """What was sent is not said back, however long it is."""
+    form = AddPerson(
+        {"role": "x" * 3000, "name": "x" * 201},
+        administrator=cast.people["administrator"],
+        today=date(2026, 1, 1),
+    )
+    assert form.errors["role"] == ["Choose a role from the list."]
+    assert form.errors["name"] == ["Enter a name of at most 200 characters."]

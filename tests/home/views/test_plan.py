@@ -1,5 +1,7 @@
 """The page Plan of County Durham."""
 
+import re
+
 import pytest
 
 from tests.cast import gather, signed_in_as
@@ -78,3 +80,14 @@ def test_an_area_without_a_pack_is_told_what_will_be_there() -> None:
     assert "The joint strategy will be here" in page
     assert "Actions with their leads and dates will be here" in page
     assert "wider_priorities" in page
+
+
+def test_no_page_of_the_plan_gives_a_name_twice() -> None:
+    """A part of the page and the table in it have a name each."""
+    area = durham()
+    reader = signed_in_as(person_of(area, "board-member"))
+    for page in ("", "actions/", "commitments/", "wider/", "linked/", "versions/"):
+        names = re.findall(
+            r'\sid="([^"]+)"', reader.get(f"/areas/county-durham/plan/{page}").content.decode()
+        )
+        assert names and len(names) == len(set(names)), page
