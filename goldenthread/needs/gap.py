@@ -31,7 +31,7 @@ _SEVERITY: Mapping[str, int] = {"gap": 3, "inequity": 2, "capacity": 2, "overlap
 ACTION, PRIORITY, NO_ACTION = "action", "priority", "no action"
 DECISIONS = (ACTION, PRIORITY, NO_ACTION)
 # What in a document answers a gap: it did, or promised to do, something about it.
-ANSWERING = ("actions", "priorities", "commitments", "improvements")
+ANSWERING = ("actions", "priorities", "commitments", "improvements", "posts")
 SHEET_OF = {ACTION: "actions", PRIORITY: "priorities"}
 
 

@@ -46,7 +46,10 @@ def test_a_sum_that_is_only_about_so_much() -> None:
         row = PackRecord("stated_figures", f"{bound}-{low}", "Part", {"part_of": whole, "value": str(low)})
         return row, figure
 
-    whole = (PackRecord("stated_figures", "all", "All", {"value": "7000"}), Figure("x", "All", "", "", None, 7000))
+    whole = (
+        PackRecord("stated_figures", "all", "All", {"value": "7000"}),
+        Figure("x", "All", "", "", None, 7000),
+    )
     said = overlap_reasons([whole, part(4000, "just over"), part(2500, "about")])
     assert "would be about 6,500, beside a whole of 7,000" in said
     assert "would be more than 6,500" in overlap_reasons([whole, part(4000, "over"), part(2500, "over")])

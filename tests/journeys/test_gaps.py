@@ -31,7 +31,7 @@ def test_a_gap_is_decided_and_stands_in_the_thread(
     expect(page).to_have_url(re.compile("state=undecided"))
     _seen(page, axe, screenshots, "understand-gaps")
 
-    page.get_by_role("link", name=re.compile("processes relating to PHBs")).click()
+    page.get_by_role("link", name=re.compile("management of pupils on return")).click()
     page.get_by_role("radio", name="An action answers it").check()
     page.get_by_role("button", name="Record the decision").click()
     expect(page.get_by_role("link", name="Choose the action that answers it")).to_be_visible()

@@ -36,6 +36,9 @@ SUFFIXES = {"month": {"text": "each month"}, "weeks": {"text": "weeks"}, "percen
 USUAL_STANDARD, USUAL_SHARE = 18.0, 92.0
 
 
+FILES = ("rejected", "results", "series")
+
+
 @dataclass(frozen=True)
 class Tried:
     """What a change would do: the capacity that the standard needs, and the list month by month with the change."""
@@ -79,6 +82,16 @@ def waiting_list(request: AreaRequest, area_key: str) -> HttpResponse:
         form.add_error("file", str(why))
         return _page(request, form)
     do = request.POST.get("do", "")
+    # Asking the page again about the list that it was sent is no new event; taking a file away is.
+    if not request.POST.get("packed") or do in FILES:
+        assert isinstance(request.user, Person)
+        record_worked_out(
+            by=request.user,
+            area=request.area,
+            lists=len(answer.lists),
+            rows=answer.rows,
+            left_out=answer.left_out,
+        )
     if do == "rejected" and answer.rejected:
         return _file("rows-to-mend.csv", answer.rejected)
     if not answer.lists:
@@ -90,15 +103,6 @@ def waiting_list(request: AreaRequest, area_key: str) -> HttpResponse:
         return _file(f"{table.key}.csv", csv_file(table, table.rows))
     if do == "series":
         return _file("own-series-not-for-publication.csv", "\ufeff" + series_rows(answer.lists))
-    if not request.POST.get("packed"):
-        assert isinstance(request.user, Person)
-        record_worked_out(
-            by=request.user,
-            area=request.area,
-            lists=len(answer.lists),
-            rows=answer.rows,
-            left_out=answer.left_out,
-        )
     return _answered(request, text, drawn, answer)
 
 

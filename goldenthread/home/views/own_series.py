@@ -100,7 +100,8 @@ def own_disclosure(request: AreaRequest, area_key: str) -> HttpResponse:
                 refused = why
             else:
                 messages.success(
-                    request, "Chosen, with your reason. A milder policy holds for series that are new from now on."
+                    request,
+                    "Chosen, with your reason. A milder policy holds for series that are new from now on.",
                 )
                 return redirect("own-disclosure", area_key=area_key)
     outputs = outputs_table(choices_of(request.area.place_code))

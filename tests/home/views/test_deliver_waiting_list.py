@@ -43,7 +43,8 @@ def test_a_file_and_pasted_rows_give_the_same() -> None:
 
 
 def test_nothing_is_kept_and_that_it_was_done_is() -> None:
-    """The list goes back to the page that sent it, packed, and nowhere else; the event has its size, once."""
+    """The list goes back to the page that sent it, packed, and nowhere else; the event has its size, once for a page
+    however often it is asked, and once for a file."""
     client = analyst()
     before = AuditEvent.objects.count()
     page = client.post(PAGE, {"text": LIST})
@@ -53,6 +54,8 @@ def test_nothing_is_kept_and_that_it_was_done_is() -> None:
     assert again.context["chosen"].name == ASD
     (event,) = AuditEvent.objects.order_by("id")[before:]
     assert (event.action, event.detail["lists"]) == ("work-out-waiting-list", 2)
+    client.post(PAGE, {"packed": packed, "do": "results"})
+    assert AuditEvent.objects.count() == before + 2
 
 
 def test_its_pictures_do_not_stay_on_the_disk(settings: Settings, tmp_path: Path) -> None:

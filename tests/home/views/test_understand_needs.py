@@ -114,7 +114,7 @@ def test_gaps_are_filtered_in_the_address_and_downloaded(commissioner: Client) -
 
 def test_a_commissioner_decides_and_takes_back(commissioner: Client) -> None:
     """Without a reason it is refused in words; with one it is kept, shown and undone again."""
-    address = f"{BASE}gaps/phb-processes/"
+    address = f"{BASE}gaps/return-from-exclusion/"
     refused = commissioner.post(address, {"decision": "no action"})
     assert refused.status_code == 200 and "Say why there is no action" in refused.content.decode()
     assert not GapDecision.objects.exists()
@@ -131,9 +131,12 @@ def test_a_commissioner_decides_and_takes_back(commissioner: Client) -> None:
 def test_who_may_not_decide_sees_no_form(durham: Area, db: None) -> None:
     """A board member reads; what they send is not found."""
     client = signed_in_as(person_of(durham, "board-member"))
-    assert "Record the decision" not in text(client, f"{BASE}gaps/phb-processes/")
+    assert "Record the decision" not in text(client, f"{BASE}gaps/return-from-exclusion/")
     assert (
-        client.post(f"{BASE}gaps/phb-processes/", {"decision": "no action", "reason": "x"}).status_code == 404
+        client.post(
+            f"{BASE}gaps/return-from-exclusion/", {"decision": "no action", "reason": "x"}
+        ).status_code
+        == 404
     )
     assert client.get(f"{BASE}assessments/jsna/refresh/").status_code == 404
 
