@@ -23,7 +23,7 @@ from django.utils import timezone
 from goldenthread.access import request_number
 from goldenthread.access.loopback import is_loopback
 from goldenthread.access.models import Area, Person
-from goldenthread.access.queries import area_or_none, holds, permissions_of
+from goldenthread.access.queries import area_or_none, holds, keep_memberships, permissions_of
 from goldenthread.web.audience import AreaRequest, audience_of
 
 GetResponse: TypeAlias = Callable[[HttpRequest], HttpResponseBase]
@@ -115,6 +115,7 @@ def audience(get_response: GetResponse) -> GetResponse:
         if stated.kind != "public":
             if not request.user.is_authenticated:
                 return _to_sign_in(request)
+            keep_memberships(request.user)
             if stated.kind == "in-area":
                 _enter_area(cast(AreaRequest, request), str(kwargs.get("area_key", "")), stated.permission)
             elif stated.kind == "holding" and not holds(

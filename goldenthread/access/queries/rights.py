@@ -14,6 +14,9 @@ from goldenthread.access.roles import ROLES
 
 Someone: TypeAlias = Person | AnonymousUser
 
+# Where a person, as one request knows them, carries the memberships that were read for it.
+_KEPT = "memberships_of_this_request"
+
 
 def memberships_in_force(person: Someone, on: date) -> QuerySet[Membership]:
     """The person's memberships on the date, its first and last day included; none for somebody signed out."""
@@ -22,13 +25,28 @@ def memberships_in_force(person: Someone, on: date) -> QuerySet[Membership]:
     return person.memberships.filter(_in_force(on), starts__lte=on, role__in=list(ROLES))
 
 
+def keep_memberships(person: Someone) -> None:
+    """Read the person's memberships once for as long as this object of theirs lasts, which is one request: a page asks
+    five times. Whoever else asks, and the next request, reads them anew."""
+    setattr(person, _KEPT, {})
+
+
+def _held(person: Someone, on: date) -> list[Membership]:
+    kept: dict[date, list[Membership]] | None = getattr(person, _KEPT, None)
+    if kept is None:
+        return list(memberships_in_force(person, on))
+    if on not in kept:
+        kept[on] = list(memberships_in_force(person, on))
+    return kept[on]
+
+
 def areas_holding(person: Someone, permission: str, on: date) -> QuerySet[Area]:
     """The areas in which the person holds the permission on the date.
 
     A membership with an area reaches that area. One with an organisation alone, such as an NHS board's,
     reaches the areas of which the organisation is a partner on the date. One with neither reaches all.
     """
-    memberships = list(memberships_in_force(person, on).filter(role__in=_roles_giving(permission)))
+    memberships = _giving(permission, _held(person, on))
     if any(_reaches_everywhere(membership) for membership in memberships):
         return Area.objects.all()
     named = {membership.area_id for membership in memberships if membership.area_id is not None}
@@ -54,7 +72,7 @@ def area_or_none(person: Someone, key: str, on: date) -> Area | None:
 def permissions_of(person: Someone, area: Area, on: date) -> frozenset[str]:
     """All that the person may do in the area on the date."""
     permissions: set[str] = set()
-    for membership in memberships_in_force(person, on):
+    for membership in _held(person, on):
         if _reaches(membership, area, on):
             permissions |= ROLES[membership.role].permissions
     return frozenset(permissions)
@@ -67,10 +85,7 @@ def holds(person: Someone, permission: str, on: date) -> bool:
 
 def holds_everywhere(person: Someone, permission: str, on: date) -> bool:
     """Whether the person holds the permission without being tied to an area or an organisation."""
-    return any(
-        _reaches_everywhere(membership)
-        for membership in memberships_in_force(person, on).filter(role__in=_roles_giving(permission))
-    )
+    return any(_reaches_everywhere(membership) for membership in _giving(permission, _held(person, on)))
 
 
 def organisations_of(person: Someone, on: date) -> QuerySet[Organisation]:
@@ -79,8 +94,8 @@ def organisations_of(person: Someone, on: date) -> QuerySet[Organisation]:
     return Organisation.objects.filter(pk__in=memberships.values("organisation"))
 
 
-def _roles_giving(permission: str) -> list[str]:
-    return [role.key for role in ROLES.values() if permission in role.permissions]
+def _giving(permission: str, memberships: list[Membership]) -> list[Membership]:
+    return [each for each in memberships if permission in ROLES[each.role].permissions]
 
 
 def _reaches_everywhere(membership: Membership) -> bool:

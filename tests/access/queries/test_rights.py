@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from pytest_django import DjangoAssertNumQueries
 
-from goldenthread.access.models import Area, Membership, Partner
+from goldenthread.access.models import Area, Membership, Partner, Person
 from goldenthread.access.permissions import (
     IMPORT_DATA,
     MANAGE_PEOPLE,
@@ -19,6 +20,7 @@ from goldenthread.access.queries import (
     areas_holding,
     holds,
     holds_everywhere,
+    keep_memberships,
     organisations_of,
     permissions_of,
 )
@@ -167,3 +169,19 @@ def test_for_whom_somebody_acts(cast: Cast) -> None:
     """The organisations of the memberships in force."""
     assert [each.key for each in organisations_of(cast.board_officer, TODAY)] == ["northshire-nhs-board"]
     assert not organisations_of(cast.nobody, TODAY).exists()
+
+
+def test_a_request_reads_memberships_once_and_the_next_one_anew(
+    cast: Cast, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    """What a person holds is kept with the object of one request; another object, or one that keeps nothing, asks."""
+    person = make_person("rowan@example.org")
+    keep_memberships(person)
+    with django_assert_num_queries(1):
+        assert permissions_of(person, cast.northshire, TODAY) == frozenset()
+        assert not holds_everywhere(person, SEE_AREA, TODAY)
+    give(person, "analyst", area=cast.northshire)
+    assert not areas_for(person, TODAY).exists()
+    assert areas_for(Person.objects.get(pk=person.pk), TODAY).exists()
+    keep_memberships(person)
+    assert areas_for(person, TODAY).exists()

@@ -68,7 +68,7 @@ def test_who_has_an_account_is_only_given_the_access(administrator: Client, cast
         ("name", "", "Enter the person&#x27;s name."),
         ("email", "rowan", "Enter an e-mail address in the correct format"),
         ("role", "", "Choose a role."),
-        ("role", "king", "Select a valid choice"),
+        ("role", "king", "Choose a role from the list."),
         ("area", "", "Choose an area."),
         ("area", "southmere", "Select a valid choice"),
         ("organisation", "southmere-council", "Select a valid choice"),
