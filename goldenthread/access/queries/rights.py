@@ -15,7 +15,7 @@ from goldenthread.access.roles import ROLES
 Someone: TypeAlias = Person | AnonymousUser
 
 # Where a person, as one request knows them, carries the memberships that were read for it.
-_KEPT = "memberships_of_this_request"
+_AS_HELD = "memberships_of_this_request"
 
 
 def memberships_in_force(person: Someone, on: date) -> QuerySet[Membership]:
@@ -28,11 +28,11 @@ def memberships_in_force(person: Someone, on: date) -> QuerySet[Membership]:
 def keep_memberships(person: Someone) -> None:
     """Read the person's memberships once for as long as this object of theirs lasts, which is one request: a page asks
     five times. Whoever else asks, and the next request, reads them anew."""
-    setattr(person, _KEPT, {})
+    setattr(person, _AS_HELD, {})
 
 
 def _held(person: Someone, on: date) -> list[Membership]:
-    kept: dict[date, list[Membership]] | None = getattr(person, _KEPT, None)
+    kept: dict[date, list[Membership]] | None = getattr(person, _AS_HELD, None)
     if kept is None:
         return list(memberships_in_force(person, on))
     if on not in kept:
