@@ -9,7 +9,7 @@ program does it again.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, MutableMapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -128,8 +128,8 @@ def forget_what_was_read() -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("goldenthread."):
             for remembered in (getattr(module, "_KEPT", None), getattr(module, "_KNOWN", None)):
-                if isinstance(remembered, MutableMapping):
-                    remembered.clear()
+                if callable(clear := getattr(remembered, "clear", None)):
+                    clear()
 
 
 def dump() -> Dump:
